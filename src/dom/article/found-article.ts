@@ -1,0 +1,35 @@
+/** What the finder says about a page. Nothing here is a copy: the elements are the page's own. */
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quotation';
+
+/** One paragraph, heading, list item or quotation of the article. */
+export interface Block {
+  /** The nearest element that holds all of the block. */
+  element: Element;
+  kind: BlockKind;
+  /**
+   * Where the block is only a part of `element` (bare text between `<br><br>`, text beside
+   * block-level children): the nodes that make it up, in reading order, each taken whole.
+   * Absent where the block is all of `element`.
+   */
+  nodes?: readonly Node[];
+  /** As the reader sees it: the same characters that a TextMap of this block gives. */
+  text: string;
+}
+
+export interface Metadata {
+  title: string | undefined;
+  publisher: string | undefined;
+  /** ISO 8601, as the page gives it; not parsed, not moved to another time zone. */
+  published: string | undefined;
+  /** BCP 47 tag. */
+  language: string | undefined;
+}
+
+export interface FoundArticle extends Metadata {
+  url: string;
+  /** The smallest element that holds every block. */
+  root: Element;
+  /** In reading order; never empty; no block lies inside another. */
+  blocks: Block[];
+}
