@@ -1,0 +1,93 @@
+/**
+ * Notices a pointer that rests on a claim, or a tap, and that later leaves it. Listens only;
+ * no event is held back from the page.
+ */
+import type { Hit } from './hit-test';
+
+export interface HoverOptions {
+  /** What is at a point of the viewport (CSS pixels)? */
+  hitTest(x: number, y: number, target: Node): Hit | null;
+  /** Is this event target the card itself? The pointer may travel there. */
+  isCard(target: EventTarget | null): boolean;
+  onEnter(hit: Hit): void;
+  onLeave(): void;
+  /** How long the pointer must rest before `onEnter`, ms. */
+  restMs: number;
+  /** How long the pointer may be off both claim and card before `onLeave`, ms. */
+  graceMs: number;
+  signal: AbortSignal;
+}
+
+export function watchHover(document: Document, options: HoverOptions): void {
+  const { signal } = options;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
+  let current: string | null = null;
+
+  /** `composedPath` is empty once an event is over: the path's start is taken at once. */
+  const probe = (event: PointerEvent): (() => Hit | null) => {
+    const target = event.composedPath()[0];
+    const { clientX, clientY } = event;
+    return () => (target instanceof Node ? options.hitTest(clientX, clientY, target) : null);
+  };
+  const stay = (): void => {
+    clearTimeout(grace);
+    grace = undefined;
+  };
+  const enter = (hit: Hit): void => {
+    stay();
+    current = hit.claim;
+    options.onEnter(hit);
+  };
+  const leave = (): void => {
+    stay();
+    current = null;
+    options.onLeave();
+  };
+  const leaveSoon = (): void => {
+    if (current !== null && grace === undefined) grace = setTimeout(leave, options.graceMs);
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    clearTimeout(rest);
+    if (options.isCard(event.target)) {
+      stay();
+      return;
+    }
+    // Off the open claim the clock runs at once; a new claim is asked for only at rest.
+    const hitHere = probe(event);
+    if (current !== null) {
+      if (hitHere()?.claim === current) stay();
+      else leaveSoon();
+    }
+    rest = setTimeout(() => {
+      const hit = hitHere();
+      if (hit && hit.claim !== current) enter(hit);
+    }, options.restMs);
+  };
+  const onTap = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' || options.isCard(event.target)) return;
+    const hit = probe(event)();
+    if (hit) enter(hit);
+    else if (current !== null) leave();
+  };
+  const onOut = (event: PointerEvent): void => {
+    // relatedTarget is null where the pointer leaves the window.
+    if (event.relatedTarget !== null) return;
+    clearTimeout(rest);
+    leaveSoon();
+  };
+
+  document.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+  document.addEventListener('pointerout', onOut, { signal, passive: true, capture: true });
+  document.addEventListener('click', onTap as EventListener, {
+    signal,
+    passive: true,
+    capture: true,
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(rest);
+    clearTimeout(grace);
+  });
+}
