@@ -1,0 +1,120 @@
+import type { Metadata } from './found-article';
+import { isArticle, isThing, readJsonLd, type Thing } from './json-ld';
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:published_time',
+  'datePublished',
+  'date',
+  'publish-date',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'cXenseParse:recs:publishtime',
+];
+const TITLE_META = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'title'];
+const PUBLISHER_META = ['og:site_name', 'publisher', 'application-name', 'dc.publisher'];
+/** Year, month and day, then anything that ISO 8601 allows. */
+const ISO_DATE = /^\d{4}-?\d{2}-?\d{2}(?:[T ]|$)/;
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i;
+
+/** What the page says about its article: JSON-LD first, then meta elements, then the page's own words. */
+export function findMetadata(document: Document): Metadata {
+  const things = readJsonLd(document);
+  const article = things.find(isArticle);
+  const meta = readMeta(document);
+  return {
+    title: findTitle(document, article, meta),
+    publisher:
+      nameIn(article?.publisher) ??
+      first(meta, PUBLISHER_META) ??
+      nameIn(things.find((thing) => String(thing['@type']) === 'NewsMediaOrganization')),
+    published: findPublished(document, article, meta),
+    language: findLanguage(document, article, meta),
+  };
+}
+
+/** Name or property, lower case → content. The first of a name wins. */
+function readMeta(document: Document): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = clean(element.getAttribute('content'));
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const key = element.getAttribute(attribute)?.toLowerCase();
+      if (key && content && !meta.has(key)) meta.set(key, content);
+    }
+  }
+  return meta;
+}
+
+function first(meta: ReadonlyMap<string, string>, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const value = meta.get(key.toLowerCase());
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function clean(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return value.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function nameIn(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return clean(one) ?? (isThing(one) ? clean(one.name) : undefined);
+}
+
+function findTitle(
+  document: Document,
+  article: Thing | undefined,
+  meta: ReadonlyMap<string, string>,
+): string | undefined {
+  const property = document.querySelector('[itemprop~="headline"]');
+  const headings = document.querySelectorAll('h1');
+  return (
+    clean(article?.headline) ??
+    clean(property?.textContent) ??
+    (headings.length === 1 ? clean(headings[0]?.textContent) : undefined) ??
+    first(meta, TITLE_META) ??
+    clean(headings[0]?.textContent) ??
+    clean(document.title)
+  );
+}
+
+function findPublished(
+  document: Document,
+  article: Thing | undefined,
+  meta: ReadonlyMap<string, string>,
+): string | undefined {
+  const element = document.querySelector('[itemprop~="datePublished"]');
+  const candidates = [
+    article?.datePublished,
+    article?.dateCreated,
+    ...PUBLISHED_META.map((key) => meta.get(key.toLowerCase())),
+    element?.getAttribute('datetime') ?? element?.getAttribute('content'),
+    document
+      .querySelector('time[pubdate], article time[datetime], time[datetime]')
+      ?.getAttribute('datetime'),
+  ];
+  return candidates.map(clean).find((date) => date !== undefined && ISO_DATE.test(date));
+}
+
+function findLanguage(
+  document: Document,
+  article: Thing | undefined,
+  meta: ReadonlyMap<string, string>,
+): string | undefined {
+  const candidates = [
+    document.documentElement.getAttribute('lang'),
+    article?.inLanguage,
+    meta.get('og:locale'),
+    meta.get('content-language'),
+    document.querySelector('[lang]')?.getAttribute('lang'),
+  ];
+  const language = candidates.map(clean).find((tag) => tag !== undefined && LANGUAGE.test(tag));
+  return language?.replaceAll('_', '-');
+}

@@ -1,0 +1,143 @@
+import { isBlockLevel, isElement, isText, isWithoutText, nameOf } from '../elements';
+import { forEachRendered } from '../flat-tree';
+import { type Role, roleOf } from './roles';
+
+/** An element on the way from the body to a leaf that makes a block of its own or has a role. */
+export interface Container {
+  element: Element;
+  name: string;
+  parent: Container | null;
+  depth: number;
+  role: Role;
+  /** Characters of prose and of anything else below, counted by body.ts. */
+  good: number;
+  bad: number;
+}
+
+/** A stretch of text without a block-level break: what may become a block. */
+export interface Leaf {
+  container: Container;
+  /** Absent where the leaf is all of the container's element. */
+  nodes?: Node[];
+  /** White space collapsed, otherwise raw: for judging, not for the map. */
+  text: string;
+  /** Shares of the characters that stand in links and in italics, 0 to 1. */
+  links: number;
+  italics: number;
+}
+
+/** Enough for any news page; beyond, the page is cut off rather than frozen. */
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 300;
+
+const ITALIC = new Set(['em', 'i', 'cite']);
+/** Inside these an inline element's class names a style, not a part of the page. */
+const PROSE = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'dt']);
+
+/** One pass over everything under an element, in document order. Reads the DOM only. */
+export class Walk {
+  readonly containers: Container[] = [];
+  readonly leaves: Leaf[] = [];
+  private nodes: Node[] = [];
+  private raw = '';
+  private linked = 0;
+  private italic = 0;
+  private inLink = 0;
+  private inItalic = 0;
+  /** Goes up whenever a run of inline nodes ends, with or without text in it. */
+  private breaks = 0;
+  private afterBreak = false;
+  private left = MAX_NODES;
+
+  constructor(root: Element) {
+    this.block(root, nameOf(root), roleOf(root, nameOf(root)), null, 0);
+  }
+
+  private visit(node: Node, container: Container, depth: number): void {
+    if (this.left-- <= 0) return;
+    if (isText(node)) {
+      this.text(node);
+      return;
+    }
+    if (!isElement(node) || depth > MAX_DEPTH) return;
+    const name = nameOf(node);
+    if (name === 'br') this.lineBreak(node, container);
+    else if (!isWithoutText(name)) {
+      const ownBlock = isBlockLevel(name);
+      const role = ownBlock || !PROSE.has(container.name) ? roleOf(node, name) : 'plain';
+      if (ownBlock || role === 'outside' || role === 'beside') {
+        this.block(node, name, role, container, depth);
+      } else this.inline(node, name, container, depth);
+    }
+  }
+
+  private text(node: Text): void {
+    const { data } = node;
+    this.nodes.push(node);
+    this.raw += data;
+    if (!this.inLink && !this.inItalic && !this.afterBreak) return;
+    const { length } = data.trim();
+    if (length === 0) return;
+    this.afterBreak = false;
+    if (this.inLink) this.linked += length;
+    if (this.inItalic) this.italic += length;
+  }
+
+  /** Two line breaks with nothing between divide paragraphs. */
+  private lineBreak(node: Element, container: Container): void {
+    if (this.afterBreak) this.flush(container);
+    else this.nodes.push(node);
+    this.afterBreak = true;
+  }
+
+  private inline(element: Element, name: string, container: Container, depth: number): void {
+    const { breaks } = this;
+    const at = this.nodes.length;
+    const link = name === 'a' ? 1 : 0;
+    const italic = ITALIC.has(name) ? 1 : 0;
+    this.inLink += link;
+    this.inItalic += italic;
+    forEachRendered(element, (child) => this.visit(child, container, depth + 1));
+    this.inLink -= link;
+    this.inItalic -= italic;
+    // Unbroken inside: the element stands for its children.
+    if (breaks === this.breaks) this.nodes.splice(at, this.nodes.length, element);
+  }
+
+  private block(
+    element: Element,
+    name: string,
+    role: Role,
+    parent: Container | null,
+    depth: number,
+  ): void {
+    if (parent) this.flush(parent);
+    const container = { element, name, parent, depth, role, good: 0, bad: 0 };
+    this.containers.push(container);
+    const { breaks } = this;
+    const { inLink } = this;
+    if (name === 'a') this.inLink++;
+    forEachRendered(element, (child) => this.visit(child, container, depth + 1));
+    this.flush(container, breaks === this.breaks);
+    this.inLink = inLink;
+  }
+
+  private flush(container: Container, whole = false): void {
+    const { nodes, linked, italic } = this;
+    const text = this.raw.replace(/\s+/g, ' ').trim();
+    this.breaks++;
+    this.afterBreak = false;
+    this.nodes = [];
+    this.raw = '';
+    this.linked = 0;
+    this.italic = 0;
+    if (!text) return;
+    this.leaves.push({
+      container,
+      ...(!whole && { nodes }),
+      text,
+      links: Math.min(1, linked / text.length),
+      italics: Math.min(1, italic / text.length),
+    });
+  }
+}
