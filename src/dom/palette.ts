@@ -19,6 +19,15 @@ export const SLOTS = 8;
 /** Voices whose source resolves to nobody. */
 export const NEUTRAL_SLOT = SLOTS;
 
+/**
+ * The palette place of each voice, in the order of the summary: page and popup must agree.
+ * Voices without a speaker share the neutral one.
+ */
+export function slotsOf(voices: readonly { speaker: unknown }[]): number[] {
+  let named = 0;
+  return voices.map(({ speaker }) => (speaker === null ? NEUTRAL_SLOT : named++ % SLOTS));
+}
+
 export const VOICE_COLOURS: Record<Theme, readonly string[]> = {
   light: ['#0066bb', '#ee6600', '#8800ff', '#990000', '#aa77aa', '#773344', '#cc7766', '#444477'],
   dark: ['#66bbff', '#ff8800', '#99ff66', '#ff11aa', '#8866ff', '#cccc88', '#997744', '#ffaabb'],

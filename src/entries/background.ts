@@ -1,0 +1,69 @@
+/**
+ * The background: analyses articles, injects the page script where the gate or the popup asks
+ * for it, and passes keyboard commands on. It holds nothing that it cannot build again.
+ */
+import browser from 'webextension-polyfill';
+import { createAnalyser } from '../core';
+import { highlightCss } from '../dom/palette';
+import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
+import { backgroundCalls } from '../extension/protocol';
+import { isOff, readSettings } from '../extension/settings';
+import pageScript from './page.iife.ts?script&iife';
+
+const analyser = createAnalyser();
+
+serve('background', backgroundCalls, {
+  'may-be-article': {
+    allows: isTopFrame,
+    handle: async (_request, { tab, url }) => {
+      if (tab?.id !== undefined && !isOff(await readSettings(), url ?? '')) await inject(tab.id);
+      return null;
+    },
+  },
+  analyse: {
+    allows: isTopFrame,
+    handle: ({ article }) => analyser.analyse(article),
+  },
+  'ensure-page-script': {
+    allows: isOwnPage,
+    handle: async ({ tabId }) => ({
+      injected: await inject(tabId).then(
+        () => true,
+        // The browser forbids scripts on its own pages, in its store and without permission.
+        () => false,
+      ),
+    }),
+  },
+});
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, css: highlightCss() });
+  await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });
+}
+
+browser.commands.onCommand.addListener((name) => {
+  const direction = name === 'next-claim' ? 1 : name === 'previous-claim' ? -1 : null;
+  if (direction !== null) void step(direction);
+});
+
+async function step(direction: 1 | -1): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // Where no page script runs there is no claim to go to.
+  if (tab?.id !== undefined) await callPage(tab.id, 'step', { direction }).catch(() => {});
+}
+
+browser.runtime.onInstalled.addListener(() => void openGates());
+
+/** Pages that were open before the extension was get their gate now. */
+async function openGates(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script?.js) return;
+  for (const { id } of await browser.tabs.query({ url: script.matches })) {
+    if (id === undefined) continue;
+    // A tab may be closed, discarded or forbidden by now: it is read when it is next opened.
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, files: script.js })
+      .catch(() => {});
+  }
+}

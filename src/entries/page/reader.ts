@@ -1,0 +1,71 @@
+/**
+ * Reads the page: finds its article, has it analysed, and tells what came of it. Reads again
+ * when the page changes; the analysis is asked for only where the text is another.
+ */
+import { type Analysis, type Article, isSupportedLanguage } from '../../core';
+import { articleOf, findArticle, TextMap } from '../../dom';
+import type { Report } from '../../extension/protocol';
+
+export interface Reading {
+  report: Report;
+  /** Where the report is `ready`: the text's place in the page. */
+  map: TextMap | null;
+  /** The element that holds the article, for its colours. */
+  root: Element | null;
+}
+
+const withoutPage = (report: Report): Reading => ({ report, map: null, root: null });
+export const WORKING = withoutPage({ state: 'working' });
+export const OFF = withoutPage({ state: 'off' });
+
+export class PageReader {
+  #analyse: (article: Article) => Promise<Analysis>;
+  #last: { article: Article; analysis: Analysis } | null = null;
+  #map: TextMap | null = null;
+
+  constructor(analyse: (article: Article) => Promise<Analysis>) {
+    this.#analyse = analyse;
+  }
+
+  /** False once the text that was read has changed or left the page, or none was found. */
+  isCurrent(): boolean {
+    return this.#map?.isCurrent() ?? false;
+  }
+
+  /** Never throws: what goes wrong is a report of its own. */
+  async read(document: Document): Promise<Reading> {
+    try {
+      const found = findArticle(document, document.URL);
+      if (!found) {
+        this.#map = null;
+        return withoutPage({ state: 'not-article' });
+      }
+      const map = new TextMap(found.blocks);
+      this.#map = map;
+      const article = articleOf(found, map);
+      const analysis = await this.#analysisOf(article);
+      return { report: reportOf(article, analysis), map, root: found.root };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return withoutPage({ state: 'failed', reason: reason.slice(0, 1000) });
+    }
+  }
+
+  async #analysisOf(article: Article): Promise<Analysis> {
+    if (this.#last && isSameArticle(this.#last.article, article)) return this.#last.analysis;
+    const analysis = await this.#analyse(article);
+    this.#last = { article, analysis };
+    return analysis;
+  }
+}
+
+function isSameArticle(one: Article, other: Article): boolean {
+  return one.text === other.text && one.language === other.language && one.title === other.title;
+}
+
+function reportOf(article: Article, analysis: Analysis): Report {
+  const { language, attributions } = analysis;
+  if (!isSupportedLanguage(language)) return { state: 'unsupported-language', language };
+  if (attributions.length === 0) return { state: 'nothing-attributed', article };
+  return { state: 'ready', article, analysis };
+}

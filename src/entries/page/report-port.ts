@@ -1,0 +1,25 @@
+/** Tells every subscribed popup what became of the page, now and at each change. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { REPORT_PORT, type Report } from '../../extension/protocol';
+
+export class ReportPort {
+  #ports = new Set<Runtime.Port>();
+  #report: Report;
+
+  constructor(first: Report, signal: AbortSignal) {
+    this.#report = first;
+    const onConnect = (port: Runtime.Port): void => {
+      if (port.name !== REPORT_PORT || port.sender?.id !== browser.runtime.id) return;
+      this.#ports.add(port);
+      port.onDisconnect.addListener(() => this.#ports.delete(port));
+      port.postMessage(this.#report);
+    };
+    browser.runtime.onConnect.addListener(onConnect);
+    signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect));
+  }
+
+  publish(report: Report): void {
+    this.#report = report;
+    for (const port of this.#ports) port.postMessage(report);
+  }
+}

@@ -1,0 +1,50 @@
+/** The popup's line to the page in front: a live report, or the reason why there is none. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { callBackground } from '../../extension/messaging';
+import { REPORT_PORT, type Report, reportSchema } from '../../extension/protocol';
+
+export type PopupState = Report | { state: 'browser-page' } | { state: 'no-permission' };
+
+const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
+
+/** The tab in front. Its URL is known only where Whosaid may read it. */
+export async function frontTab(): Promise<{ id: number; url: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Asks the reader for what the manifest names; must be called from a click. */
+export const askPermission = (): Promise<boolean> => browser.permissions.request(EVERY_SITE);
+
+/**
+ * Calls back with the page's state now and at every change. Where no page script runs yet,
+ * one is injected: the gate may have been too strict, or the page older than the extension.
+ */
+export async function followPage(
+  tabId: number,
+  onState: (state: PopupState) => void,
+): Promise<void> {
+  if (await subscribe(tabId, onState)) return;
+  const { injected } = await callBackground('ensure-page-script', { tabId });
+  if (injected && (await subscribe(tabId, onState))) return;
+  const permitted = await browser.permissions.contains(EVERY_SITE);
+  onState({ state: permitted ? 'browser-page' : 'no-permission' });
+}
+
+/** True once a first report is there, false where nobody answers. */
+function subscribe(tabId: number, onState: (state: PopupState) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const port = browser.tabs.connect(tabId, { name: REPORT_PORT, frameId: 0 });
+    port.onMessage.addListener((message) => {
+      const report = v.safeParse(reportSchema, message);
+      onState(
+        report.success
+          ? report.output
+          : { state: 'failed', reason: 'the page script sent what is no report' },
+      );
+      resolve(true);
+    });
+    port.onDisconnect.addListener(() => resolve(false));
+  });
+}

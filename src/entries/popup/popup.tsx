@@ -1,0 +1,107 @@
+/** The toolbar popup: who said what in the page in front. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { summarise } from '../../core';
+import { slotsOf, type Theme, voiceColour } from '../../dom/palette';
+import { callPage } from '../../extension/messaging';
+import { isOff, readSettings, setSite, siteOf } from '../../extension/settings';
+import { SiteSwitch } from '../../ui/SiteSwitch';
+import { StateView } from '../../ui/StateView';
+import { ArticleHead, SummaryView } from '../../ui/SummaryView';
+import { STATES, unsupportedLanguage } from '../../ui/states';
+import { askPermission, followPage, frontTab, type PopupState } from './page-link';
+
+interface PopupProps {
+  tab: { id: number; url: string };
+  /** Whether the site was on when the popup opened. */
+  siteOn: boolean;
+  theme: Theme;
+}
+
+function Popup({ tab, siteOn, theme }: PopupProps) {
+  const [state, setState] = useState<PopupState>(siteOn ? { state: 'working' } : { state: 'off' });
+  const [on, setOn] = useState(siteOn);
+  const follow = (): void => {
+    followPage(tab.id, setState).catch((error: unknown) => {
+      setState({ state: 'failed', reason: String(error) });
+    });
+  };
+  useEffect(follow, []);
+
+  const site = siteOf(tab.url);
+  const onSwitch = (next: boolean): void => {
+    setOn(next);
+    if (site !== null) void setSite(site, next);
+  };
+  const onGoTo = (claim: string): void => {
+    void callPage(tab.id, 'go-to', { claim });
+  };
+  const onPermit = (): void => {
+    void askPermission().then((granted) => granted && follow());
+  };
+  return (
+    <>
+      <Content state={state} theme={theme} onGoTo={onGoTo} onPermit={onPermit} />
+      {site !== null && state.state !== 'browser-page' && (
+        <SiteSwitch site={site} on={on} onSwitch={onSwitch} />
+      )}
+    </>
+  );
+}
+
+interface ContentProps {
+  state: PopupState;
+  theme: Theme;
+  onGoTo(claim: string): void;
+  onPermit(): void;
+}
+
+function Content({ state, theme, onGoTo, onPermit }: ContentProps) {
+  switch (state.state) {
+    case 'ready': {
+      const { article, analysis } = state;
+      const { claims, voices } = summarise(article, analysis);
+      const slots = slotsOf(voices);
+      const coloured = voices.map((voice, place) => ({
+        voice,
+        colour: voiceColour(theme, slots[place]!),
+      }));
+      return <SummaryView article={article} claims={claims} voices={coloured} onGoTo={onGoTo} />;
+    }
+    case 'nothing-attributed':
+      return (
+        <>
+          <ArticleHead article={state.article} />
+          <StateView {...STATES['nothing-attributed']} />
+        </>
+      );
+    case 'unsupported-language':
+      return <StateView {...unsupportedLanguage(state.language)} />;
+    case 'no-permission':
+      return (
+        <StateView
+          {...STATES['no-permission']}
+          action={{ label: 'Allow reading web pages', run: onPermit }}
+        />
+      );
+    case 'failed':
+      return <StateView {...STATES.failed} reason={state.reason} />;
+    default:
+      return <StateView {...STATES[state.state]} />;
+  }
+}
+
+async function start(): Promise<void> {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const theme: Theme = dark ? 'dark' : 'light';
+  document.documentElement.dataset.theme = theme;
+  const tab = await frontTab();
+  if (!tab) {
+    render(<StateView {...STATES['browser-page']} />, document.body);
+    return;
+  }
+  const siteOn = !isOff(await readSettings(), tab.url);
+  render(<Popup tab={tab} siteOn={siteOn} theme={theme} />, document.body);
+}
+
+void start();

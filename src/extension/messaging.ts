@@ -1,0 +1,123 @@
+/**
+ * Typed calls over runtime messages. A caller gets a validated reply or an error;
+ * a receiver answers only what its call map names, from senders that it trusts.
+ */
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import {
+  backgroundCalls,
+  type CallMap,
+  type Envelope,
+  envelopeSchema,
+  pageCalls,
+  type Reply,
+  type Request,
+} from './protocol';
+
+/** A receiver's answer travels wrapped, so that an error is told from a reply. */
+const answerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), reply: v.unknown() }),
+  v.object({ ok: v.literal(false), error: v.string() }),
+]);
+type Answer = v.InferOutput<typeof answerSchema>;
+
+/** Nobody listens where the message was sent: no page script in the tab, or a page without access. */
+export class NoReceiverError extends Error {
+  override name = 'NoReceiverError';
+}
+
+/**
+ * Asks the background.
+ * @throws NoReceiverError where nobody answers, Error where the receiver failed,
+ *   ValiError where the reply is not what the call map says
+ */
+export async function callBackground<K extends keyof typeof backgroundCalls>(
+  type: K,
+  body: Request<typeof backgroundCalls, K>,
+): Promise<Reply<typeof backgroundCalls, K>> {
+  const envelope: Envelope = { to: 'background', type, body };
+  const raw = await deliver(() => browser.runtime.sendMessage(envelope));
+  return v.parse(backgroundCalls[type].reply, raw) as Reply<typeof backgroundCalls, K>;
+}
+
+/** Asks the page script of a tab's top frame. Throws as `callBackground` does. */
+export async function callPage<K extends keyof typeof pageCalls>(
+  tabId: number,
+  type: K,
+  body: Request<typeof pageCalls, K>,
+): Promise<Reply<typeof pageCalls, K>> {
+  const envelope: Envelope = { to: 'page', type, body };
+  const raw = await deliver(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return v.parse(pageCalls[type].reply, raw) as Reply<typeof pageCalls, K>;
+}
+
+async function deliver(send: () => Promise<unknown>): Promise<unknown> {
+  let raw: unknown;
+  try {
+    raw = await send();
+  } catch (error) {
+    throw new NoReceiverError(String(error));
+  }
+  const answer = v.safeParse(answerSchema, raw);
+  if (!answer.success) throw new NoReceiverError('no answer');
+  if (!answer.output.ok) throw new Error(answer.output.error);
+  return answer.output.reply;
+}
+
+/** One function for each call of a call map. */
+export type Handlers<M extends CallMap> = {
+  [K in keyof M]: {
+    /** Whether this sender may make the call; all senders are of this extension already. */
+    allows: (sender: Runtime.MessageSender) => boolean;
+    handle: (
+      request: Request<M, K>,
+      sender: Runtime.MessageSender,
+    ) => Reply<M, K> | Promise<Reply<M, K>>;
+  };
+};
+
+/**
+ * Answers the messages to one receiver until the signal aborts. Messages of other extensions,
+ * to other receivers, of unknown type or from a sender that is not allowed are left alone.
+ */
+export function serve<M extends CallMap>(
+  to: Envelope['to'],
+  calls: M,
+  handlers: Handlers<M>,
+  signal?: AbortSignal,
+): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<Answer> | undefined => {
+    const envelope = v.safeParse(envelopeSchema, message);
+    if (!envelope.success || envelope.output.to !== to) return undefined;
+    if (sender.id !== browser.runtime.id) return undefined;
+    const { type, body } = envelope.output;
+    const call = Object.hasOwn(calls, type) ? calls[type] : undefined;
+    if (!call) return undefined;
+    const handler = handlers[type as keyof M];
+    if (!handler.allows(sender)) return undefined;
+    return answer(async () => handler.handle(v.parse(call.request, body) as never, sender));
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+  });
+}
+
+async function answer(work: () => Promise<unknown>): Promise<Answer> {
+  try {
+    return { ok: true, reply: await work() };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The sender is a page script or the gate, in the top frame of a tab. */
+export const isTopFrame = (sender: Runtime.MessageSender): boolean =>
+  sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(sender);
+
+/** The sender is one of the extension's own pages (popup, options) or its background. */
+export const isOwnPage = (sender: Runtime.MessageSender): boolean =>
+  sender.url?.startsWith(browser.runtime.getURL('')) ?? false;

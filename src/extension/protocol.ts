@@ -1,0 +1,64 @@
+/**
+ * Every message that passes between the extension's parts, one call map per receiver.
+ * A call has a request and a reply; both are validated where they arrive.
+ */
+import * as v from 'valibot';
+import { analysisSchema, articleSchema } from './schemas';
+
+const nothing = v.null();
+
+/** What the background answers. */
+export const backgroundCalls = {
+  /** From the gate: this page may hold an article. */
+  'may-be-article': { request: v.object({}), reply: nothing },
+  /** From a page script: analyse this article. */
+  analyse: { request: v.object({ article: articleSchema }), reply: analysisSchema },
+  /** From the popup: make sure that the page script runs in this tab. */
+  'ensure-page-script': {
+    request: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+    reply: v.object({ injected: v.boolean() }),
+  },
+} satisfies CallMap;
+
+/** What the page script answers. */
+export const pageCalls = {
+  /** From the popup: scroll to this claim and mark it for a moment. */
+  'go-to': { request: v.object({ claim: v.string() }), reply: v.object({ found: v.boolean() }) },
+  /** From the background, for a key of the keyboard: go to the next or the previous claim. */
+  step: { request: v.object({ direction: v.picklist([1, -1]) }), reply: nothing },
+} satisfies CallMap;
+
+/** The name of the port on which the popup subscribes to a page's report. */
+export const REPORT_PORT = 'report';
+
+/** What the page script tells of its page: sent on the report port now and at every change. */
+export const reportSchema = v.variant('state', [
+  v.object({ state: v.literal('working') }),
+  v.object({ state: v.literal('off') }),
+  v.object({ state: v.literal('not-article') }),
+  v.object({ state: v.literal('unsupported-language'), language: v.string() }),
+  v.object({ state: v.literal('nothing-attributed'), article: articleSchema }),
+  v.object({ state: v.literal('ready'), article: articleSchema, analysis: analysisSchema }),
+  v.object({ state: v.literal('failed'), reason: v.pipe(v.string(), v.maxLength(1000)) }),
+]);
+export type Report = v.InferOutput<typeof reportSchema>;
+
+export interface Call {
+  request: v.GenericSchema;
+  reply: v.GenericSchema;
+}
+export type CallMap = Record<string, Call>;
+export type Request<M extends CallMap, K extends keyof M> = v.InferOutput<M[K]['request']>;
+export type Reply<M extends CallMap, K extends keyof M> = v.InferOutput<M[K]['reply']>;
+
+/** A message as it travels. `to` keeps receivers apart, since a message reaches all of them. */
+export interface Envelope {
+  to: 'background' | 'page';
+  type: string;
+  body: unknown;
+}
+export const envelopeSchema = v.object({
+  to: v.picklist(['background', 'page']),
+  type: v.string(),
+  body: v.unknown(),
+}) satisfies v.GenericSchema<Envelope>;

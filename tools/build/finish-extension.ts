@@ -1,0 +1,70 @@
+/**
+ * The last step of an extension's build: takes out what CRXJS leaves for an injected script and
+ * injection does not need, and holds the page's scripts to their budgets.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rollup } from 'vite';
+
+/** Gzip bytes; `docs/` and README quote these. */
+export const BUDGETS: Record<string, number> = {
+  'src/entries/gate.iife.js': 1.5 * 1024,
+  'src/entries/page.iife.js': 30 * 1024,
+};
+
+/** @throws where a script is larger than its budget: the build fails */
+export function finishExtension(): Plugin {
+  return {
+    name: 'whosaid-finish-extension',
+    apply: 'build',
+    enforce: 'post',
+    async writeBundle({ dir }, bundle) {
+      if (dir === undefined) throw new Error('the extension is built into a folder');
+      await dropWebAccessible(dir);
+      for (const file of unreached(bundle)) await rm(join(dir, file));
+      await checkBudgets(dir);
+    },
+  };
+}
+
+/** A web-accessible file lets any page find out that the extension is installed. */
+async function dropWebAccessible(dir: string): Promise<void> {
+  const path = join(dir, 'manifest.json');
+  const { web_accessible_resources: _dropped, ...manifest } = JSON.parse(
+    await readFile(path, 'utf8'),
+  ) as Record<string, unknown>;
+  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * Chunks that no page and no background script loads: the page script is built a second time
+ * as a module, which nothing imports.
+ */
+export function unreached(bundle: Rollup.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const reached = new Set<string>();
+  const reach = (file: string): void => {
+    const chunk = bundle[file];
+    if (reached.has(file) || chunk?.type !== 'chunk') return;
+    reached.add(file);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) reach(next);
+  };
+  for (const { fileName, isEntry, facadeModuleId } of chunks) {
+    if (isEntry && !facadeModuleId?.includes('.iife.')) reach(fileName);
+  }
+  return chunks.map(({ fileName }) => fileName).filter((fileName) => !reached.has(fileName));
+}
+
+async function checkBudgets(dir: string): Promise<void> {
+  const over: string[] = [];
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    const size = gzipSync(await readFile(join(dir, file)), { level: 9 }).length;
+    const line = `${file}: ${kilobytes(size)} of ${kilobytes(budget)} gzip`;
+    console.log(`budget  ${line}`);
+    if (size > budget) over.push(line);
+  }
+  if (over.length > 0) throw new Error(`over budget: ${over.join('; ')}`);
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KB`;

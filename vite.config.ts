@@ -1,0 +1,54 @@
+/**
+ * One configuration, four outputs: `--mode chrome` and `--mode firefox` build the extension,
+ * `--mode lib` and `--mode extract` the headless library. `npm run build` runs them all.
+ */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { finishExtension } from './tools/build/finish-extension.ts';
+
+type Browser = 'chrome' | 'firefox';
+
+/** The one manifest, less what the other browser alone understands. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  if (browser === 'chrome') return { ...shared, background, minimum_chrome_version } as never;
+  return {
+    ...shared,
+    browser_specific_settings,
+    background: { scripts: [background.service_worker], type: 'module' },
+  } as never;
+}
+
+function extension(browser: Browser): UserConfig {
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), finishExtension()],
+    build: { outDir: `dist/${browser}`, target: browser === 'chrome' ? 'chrome128' : 'firefox142' },
+  };
+}
+
+function library(format: 'es' | 'iife', entry: string, fileName: string): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/lib',
+      emptyOutDir: format === 'es',
+      target: 'es2023',
+      lib: { entry, formats: [format], name: 'whosaid', fileName: () => fileName },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'firefox':
+      return extension('firefox');
+    case 'lib':
+      return library('es', 'src/entries/lib.ts', 'index.js');
+    case 'extract':
+      return library('iife', 'src/entries/extract.ts', 'extract.iife.js');
+    default:
+      return extension('chrome');
+  }
+});
