@@ -1,8 +1,9 @@
 import { visibleText } from '../visible-text';
-import { findBody, isHeading } from './body';
+import { findBody } from './body';
 import { articleLeaves } from './clean';
 import type { Block, BlockKind, FoundArticle } from './found-article';
 import { findMetadata } from './metadata';
+import { isHeading } from './prose';
 import { type Leaf, Walk } from './walk';
 
 /** Less is a caption, a notice or a video's page. */
@@ -22,7 +23,7 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
   const body = findBody(walk.containers, walk.leaves);
   if (!body) return null;
   const metadata = findMetadata(document);
-  const blocks = articleLeaves(walk.leaves, body).map(toBlock);
+  const blocks = articleLeaves(walk.leaves, body, metadata.title).map(toBlock);
   let characters = 0;
   for (const block of blocks) characters += block.text.length;
   if (characters < LEAST_CHARACTERS) return null;

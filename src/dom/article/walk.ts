@@ -9,8 +9,11 @@ export interface Container {
   parent: Container | null;
   depth: number;
   role: Role;
-  /** Characters of prose and of anything else below, counted by body.ts. */
+  /** Counted by body.ts over everything below: characters of prose … */
+  prose: number;
+  /** … without what stands `outside` or `beside` below this container … */
   good: number;
+  /** … and of links and labels. */
   bad: number;
 }
 
@@ -112,7 +115,7 @@ export class Walk {
     depth: number,
   ): void {
     if (parent) this.flush(parent);
-    const container = { element, name, parent, depth, role, good: 0, bad: 0 };
+    const container = { element, name, parent, depth, role, prose: 0, good: 0, bad: 0 };
     this.containers.push(container);
     const { breaks } = this;
     const { inLink } = this;

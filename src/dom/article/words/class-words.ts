@@ -13,7 +13,6 @@ export const OUTSIDE_WORDS =
   'recommends recirc recirculation outbrain taboola read-more readmore read-next up-next more-on see-also also-read read-also lire-aussi ' +
   'most-read most-popular most-viewed popular trending trend onward more-stories more-news latest-news ' +
   'newsletter newsletters signup sign-up subscribe subscription subscribers abo optin ' +
-  'comment comments disqus respond responses kommentare ' +
   'share shares sharing sharebar sharethis addthis social socials follow followus ' +
   'tag tags tagcloud tag-list topics keywords breadcrumb breadcrumbs ' +
   'nav navbar navigation menu submenu sidebar pagination pager toolbar tooltip ' +
@@ -23,6 +22,10 @@ export const OUTSIDE_WORDS =
   'app-promo download-app donate donation donations contribute membership feedback ' +
   'editors-note editor-note editorial-note editornote correction corrections toc table-of-contents ' +
   'infobox factbox event-box link-list linklist story-links article-links inline-links';
+
+/** Readers' words; never the article, however much there is of it. */
+export const COMMENT_WORDS =
+  'comment comments disqus respond responses kommentare commentaires comentarios';
 
 /** Beside the article's words: who, when, what the picture shows. */
 export const BESIDE_WORDS =
