@@ -1,0 +1,16 @@
+/** What the attribution step is: rules today, a trained tagger later, behind one type. */
+import type { Attribution } from '../model';
+import type { Prepared } from '../text/prepare';
+
+/** An attribution as found in the words alone: nobody knows yet who "he" is. */
+export type RawAttribution = Pick<
+  Attribution,
+  'type' | 'content' | 'cue' | 'source' | 'stance' | 'confidence'
+>;
+
+/**
+ * Finds attributions. Spans lie inside the text, do not overlap within one attribution and
+ * come in reading order. Relays ("according to the Herald" behind "she said") come as
+ * attributions of their own; the relations step makes them parts of a chain.
+ */
+export type Attributor = (prepared: Prepared) => RawAttribution[];

@@ -1,0 +1,87 @@
+/** How far a content runs, seen from its first token. */
+
+import type { Token } from '../text/tokens';
+import { COORDINATORS, isAdverb, TIME_WORDS } from '../text/words';
+import type { SentenceContext } from './draft';
+
+const isDivider = (token: Token): boolean => /^(?:[,–—]|--)$/.test(token.text);
+
+/** A cue's object does not run over these. */
+const ENDS_OBJECT =
+  /^(?:after|before|when|while|as|because|since|until|if|although|though|whose|amid|during|and|but|saying|citing|following)$/;
+
+/**
+ * The token after the last of a clause that begins at `from`: the sentence's end, or where
+ * another attribution begins.
+ */
+export function clauseEnd(context: SentenceContext, from: number): number {
+  const { tokens, sentence } = context;
+  for (let i = from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (!token || token.quotation >= 0) continue;
+    if (token.lower === ';') return i;
+    const joins = COORDINATORS.has(token.lower);
+    if (i > from && joins && startsVerb(context, i + 1)) return i;
+    if (isDivider(token) && startsOther(context, i + 1)) return i;
+  }
+  return sentence.to;
+}
+
+/** "and said", "but has denied": the same subject goes on with another cue. */
+function startsVerb(context: SentenceContext, at: number): boolean {
+  return context.cues.some((cue) => cue.group === at && cue.form !== 'ing');
+}
+
+/** After a comma: another speaker, another cue or "according to". */
+function startsOther(context: SentenceContext, at: number): boolean {
+  const { tokens, cues } = context;
+  const first = tokens[at];
+  if (!first) return false;
+  if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
+  if (isReportedBy(tokens, at)) return true;
+  const next = COORDINATORS.has(first.lower) ? at + 1 : at;
+  return cues.some((cue) => {
+    if (cue.form === 'ing')
+      return cue.group === next || (cue.at === next + 1 && isAdverb(tokens[next]?.lower ?? ''));
+    if (next > at && cue.group === next) return true;
+    return next > at && !cue.isInverted && cue.subject?.from === next;
+  });
+}
+
+/** "as reported by", "as first reported in". */
+export function isReportedBy(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  if (tokens[i]?.lower !== 'as') return false;
+  i++;
+  if (tokens[i]?.lower === 'first') i++;
+  return tokens[i]?.lower === 'reported' && /^(?:by|in)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
+/** As `clauseEnd`, for a noun phrase or an infinitive: it ends with its own clause. */
+export function objectEnd(context: SentenceContext, from: number): number {
+  const { tokens, sentence } = context;
+  const limit = clauseEnd(context, from);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || token.quotation >= 0) continue;
+    const next = tokens[i + 1];
+    if (isDivider(token) && i > from) {
+      const resumes = next && (next.quotation >= 0 || /^(?:and|or)$/.test(next.lower));
+      if (!resumes) return i;
+    }
+    if (i > from && token.isWord && ENDS_OBJECT.test(token.lower)) {
+      if (token.lower === 'as') continue;
+      if (token.lower !== 'and' || startsFiniteVerb(tokens, i + 1)) return i;
+    }
+    if (/^(?:on|in|at)$/.test(token.lower) && next && TIME_WORDS.has(next.lower)) return i;
+  }
+  return Math.min(limit, sentence.to);
+}
+
+function startsFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.isWord || token.isCapital) return false;
+  return /(?:[^e]ed|^(?:is|was|were|are|has|had|have|will|would|said|says|told))$/.test(
+    token.lower,
+  );
+}

@@ -1,0 +1,80 @@
+/** Attribution by rules: sentence by sentence, then the quotations that run over sentences. */
+import type { Span } from '../model';
+import type { Prepared } from '../text/prepare';
+import { accordingDrafts } from './according-rules';
+import type { Attributor, RawAttribution } from './attributor';
+import { RULE_CONFIDENCE } from './confidence';
+import { type Draft, finish } from './draft';
+import { nounDrafts } from './noun-rules';
+import { attachQuotations } from './quotation-rules';
+import { contextOf, verbDrafts } from './verb-rules';
+
+/** Two contents that share this much of their characters are one claim. */
+const SAME_CONTENT = 0.8;
+
+export const attributeByRules: Attributor = (prepared) => {
+  const drafts: Draft[] = [];
+  for (let index = 0; index < prepared.sentences.length; index++) {
+    const context = contextOf(prepared, index);
+    if (!context) continue;
+    for (const draft of verbDrafts(context)) drafts.push(draft);
+    for (const draft of nounDrafts(context)) drafts.push(draft);
+    for (const draft of accordingDrafts(context)) drafts.push(draft);
+  }
+  attachQuotations(prepared, drafts);
+  return withoutRepeats(finished(prepared, drafts));
+};
+
+function finished(prepared: Prepared, drafts: readonly Draft[]): RawAttribution[] {
+  const attributions: RawAttribution[] = [];
+  for (const draft of drafts) {
+    const attribution = finish(prepared.tokens, draft, RULE_CONFIDENCE[draft.rule]);
+    if (attribution) attributions.push(attribution);
+  }
+  return attributions.sort(byPosition);
+}
+
+function byPosition(a: RawAttribution, b: RawAttribution): number {
+  return (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || b.confidence - a.confidence;
+}
+
+/** Of two claims with the same content the weaker goes. Relays differ: they hold cue and source too. */
+function withoutRepeats(attributions: readonly RawAttribution[]): RawAttribution[] {
+  const kept: RawAttribution[] = [];
+  for (const attribution of attributions) {
+    const rival = kept.findIndex(
+      (other, index) =>
+        index >= kept.length - 6 && overlap(other.content, attribution.content) >= SAME_CONTENT,
+    );
+    const other = kept[rival];
+    if (!other) kept.push(attribution);
+    else if (isRelayOf(attribution, other) || isRelayOf(other, attribution)) kept.push(attribution);
+    else if (attribution.confidence > other.confidence) kept[rival] = attribution;
+  }
+  return kept;
+}
+
+/** `outer` holds the cue of `inner`: it passes the claim on. */
+function isRelayOf(outer: RawAttribution, inner: RawAttribution): boolean {
+  const cue = inner.cue[0];
+  return (
+    cue !== undefined &&
+    outer.content.some((span) => span.start <= cue.start && cue.end <= span.end)
+  );
+}
+
+function overlap(a: readonly Span[], b: readonly Span[]): number {
+  const shared = a.reduce(
+    (sum, x) =>
+      b.reduce(
+        (inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)),
+        sum,
+      ),
+    0,
+  );
+  const all = length(a) + length(b) - shared;
+  return all > 0 ? shared / all : 0;
+}
+
+const length = (spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + span.end - span.start, 0);
