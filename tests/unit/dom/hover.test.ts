@@ -1,0 +1,115 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Hit } from '../../../src/dom/hit-test';
+import { watchHover } from '../../../src/dom/hover';
+
+describe('the pointer over claims', () => {
+  let window: JSDOM['window'];
+  let card: Element;
+  let life: AbortController;
+  const onEnter = vi.fn();
+  const onLeave = vi.fn();
+  /** Claims by the first digit of x: 0–99 is none, 100–199 is claim 1 … */
+  const claimAt = (x: number): Hit | null =>
+    x < 100 ? null : { claim: String(Math.floor(x / 100)), anchor: {} as Hit['anchor'] };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    onEnter.mockClear();
+    onLeave.mockClear();
+    ({ window } = new JSDOM('<p></p><div></div>'));
+    life = new window.AbortController();
+    vi.stubGlobal('Node', window.Node);
+    card = window.document.querySelector('div')!;
+    watchHover(window.document, {
+      hitTest: claimAt,
+      isCard: (target) => target === card,
+      onEnter: ({ claim }) => onEnter(claim),
+      onLeave,
+      restMs: 150,
+      graceMs: 250,
+      signal: life.signal,
+    });
+  });
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  const send = (type: string, x: number, pointerType = 'mouse', target?: Element): void => {
+    const event = new window.MouseEvent(type, { bubbles: true, clientX: x, clientY: 0 });
+    Object.defineProperty(event, 'pointerType', { value: pointerType });
+    (target ?? window.document.querySelector('p')!).dispatchEvent(event);
+  };
+
+  it('opens a claim when it rests there', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(149);
+    expect(onEnter).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onEnter.mock.calls).toEqual([['1']]);
+  });
+
+  it('opens nothing while it passes over', () => {
+    for (let step = 0; step < 10; step++) {
+      send('pointermove', 100 + step * 50);
+      vi.advanceTimersByTime(100);
+    }
+    expect(onEnter).not.toHaveBeenCalled();
+  });
+
+  it('closes a claim some time after leaving it, though it never rests', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    for (let step = 0; step < 5; step++) {
+      send('pointermove', 10 + step);
+      vi.advanceTimersByTime(60);
+    }
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('keeps a claim open while it moves within it', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    for (let step = 0; step < 20; step++) {
+      send('pointermove', 151 + step);
+      vi.advanceTimersByTime(60);
+    }
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('may travel to the card and stay there', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    send('pointermove', 10);
+    vi.advanceTimersByTime(100);
+    send('pointermove', 10, 'mouse', card);
+    vi.advanceTimersByTime(10_000);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('changes to another claim without closing between', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    send('pointermove', 250);
+    vi.advanceTimersByTime(150);
+    expect(onEnter.mock.calls).toEqual([['1'], ['2']]);
+    vi.advanceTimersByTime(1000);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('opens a claim at once by a tap, and closes it by a tap elsewhere', () => {
+    send('click', 150, 'touch');
+    expect(onEnter.mock.calls).toEqual([['1']]);
+    send('click', 10, 'touch');
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing once the signal aborts', () => {
+    send('pointermove', 150);
+    life.abort();
+    vi.advanceTimersByTime(1000);
+    expect(onEnter).not.toHaveBeenCalled();
+  });
+});

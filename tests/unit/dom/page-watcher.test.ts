@@ -1,0 +1,92 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '../../../src/dom/page-watcher';
+
+const PARAGRAPH = 'A new paragraph that is long enough to be part of an article.';
+
+describe('a watched page', () => {
+  let document: Document;
+  let isCurrent: boolean;
+  const onChange = vi.fn();
+  let life: AbortController;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    onChange.mockClear();
+    isCurrent = true;
+    const { window } = new JSDOM('<body><p>Text.</p></body>', {
+      url: 'https://paper.example/one',
+      pretendToBeVisual: true,
+    });
+    document = window.document;
+    life = new window.AbortController();
+    vi.stubGlobal('MutationObserver', window.MutationObserver);
+    watchPage(document, {
+      isCurrent: () => isCurrent,
+      onChange,
+      quietMs: 200,
+      limitMs: 1000,
+      signal: life.signal,
+    });
+  });
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  const add = async (text: string): Promise<void> => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.body.append(paragraph);
+    await Promise.resolve(); // mutation observers are told in a microtask
+  };
+
+  it('is read again when a paragraph comes', async () => {
+    await add(PARAGRAPH);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone while only clocks and counters change', async () => {
+    await add('3 minutes ago');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('is read again when the text that was read has changed', async () => {
+    isCurrent = false;
+    document.querySelector('p')!.firstChild!.nodeValue = 'Changed.';
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('is read once for a burst of changes, and not later than the limit', async () => {
+    for (let at = 0; at < 9; at++) {
+      await add(PARAGRAPH);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    await add(PARAGRAPH);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('is not read in the background, but when it comes forward', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await add(PARAGRAPH);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onChange).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new document.defaultView!.Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('is not watched any longer once the signal aborts', async () => {
+    life.abort();
+    await add(PARAGRAPH);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});

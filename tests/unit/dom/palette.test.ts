@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  activeName,
+  highlightCss,
+  highlightName,
+  NEUTRAL_COLOURS,
+  NEUTRAL_SLOT,
+  SLOTS,
+  slotsOf,
+  type Theme,
+  VOICE_COLOURS,
+} from '../../../src/dom/palette';
+import { luminance } from '../../../src/dom/theme';
+
+/** Machado, Oliveira, Fernandes 2009, severity 1, on linear RGB, row by row. */
+const VISION: Record<string, readonly number[]> = {
+  normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protanopia: [
+    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998,
+  ],
+  deuteranopia: [
+    0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881,
+  ],
+  tritanopia: [
+    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039,
+  ],
+};
+const BACKGROUND: Record<Theme, string> = { light: '#ffffff', dark: '#1b1b1b' };
+
+const channels = (hex: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [one, other].map((hex) => luminance(channels(hex))).sort();
+  return (light + 0.05) / (dark + 0.05);
+};
+const linear = (channel: number): number => {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
+/** CIE Lab (D65) of a colour as seen with one kind of vision. */
+function lab(hex: string, vision: readonly number[]): number[] {
+  const rgb = channels(hex).map(linear);
+  const [r = 0, g = 0, b = 0] = [0, 3, 6].map((row) => {
+    const seen = rgb.reduce((sum, value, at) => sum + value * vision[row + at]!, 0);
+    return Math.min(1, Math.max(0, seen));
+  });
+  const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);
+  const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+  const y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+describe.each(['light', 'dark'] as const)('the palette on %s pages', (theme) => {
+  it('has a contrast of at least 3:1 in every colour', () => {
+    for (const colour of [...VOICE_COLOURS[theme], NEUTRAL_COLOURS[theme]]) {
+      expect(contrast(colour, BACKGROUND[theme]), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(Object.entries(VISION))('keeps its colours apart under %s', (_name, vision) => {
+    const seen = VOICE_COLOURS[theme].map((colour) => lab(colour, vision));
+    for (const [at, one] of seen.entries()) {
+      for (const other of seen.slice(0, at)) {
+        const distance = Math.hypot(...one.map((value, axis) => value - other[axis]!));
+        expect(distance).toBeGreaterThan(20);
+      }
+    }
+  });
+});
+
+describe('the style sheet of the highlights', () => {
+  it('has a rule for every look a claim can have', () => {
+    const css = highlightCss();
+    for (const theme of ['light', 'dark'] as const) {
+      expect(css).toContain(`::highlight(${activeName(theme)}){`);
+      for (let slot = 0; slot <= NEUTRAL_SLOT; slot++) {
+        for (const line of ['solid', 'dashed'] as const) {
+          const rule = `::highlight(${highlightName(theme, slot, line, 0)}){text-decoration:underline ${line} `;
+          expect(css).toContain(rule);
+        }
+      }
+    }
+  });
+
+  it('leaves colours to the system where the reader forces them', () => {
+    expect(highlightCss()).toMatch(/@media \(forced-colors:active\)\{.*CanvasText/s);
+  });
+});
+
+describe('the places of voices in the palette', () => {
+  it('are one each for speakers, the neutral one for sources without a speaker, and start again', () => {
+    const voices = [...Array(SLOTS + 1)].map((_, at) => ({ speaker: { id: `s${at}` } }));
+    const slots = slotsOf([voices[0]!, { speaker: null }, ...voices.slice(1)]);
+    expect(slots.slice(0, 3)).toEqual([0, NEUTRAL_SLOT, 1]);
+    expect(slots.at(-1)).toBe(0);
+  });
+});
