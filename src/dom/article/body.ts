@@ -1,19 +1,23 @@
+import { commonContainer, isAside, isSetAside, isWithin } from './containers';
 import { isHeading, isProse, weightOf } from './prose';
 import type { Container, Leaf } from './walk';
 
 const WITHIN_BODY = /^(?:p|li|ul|ol|blockquote|h[1-6])$/;
 /** An `outside` container with this share of the page's prose is labelled for something else. */
 const MAIN_SHARE = 0.4;
+/** What an aside counts as the body itself. */
 const DISCOUNT = 0.3;
 const LINK_COST = 0.5;
 const LABEL_COST = 0.1;
+/** Containers that say they are the text are believed if they hold this share of the best one's prose. */
+const SAID_SHARE = 0.35;
 
 /** The text under a headline that is a link: a teaser for another article. */
 function followsLinkedHeading(leaf: Leaf, previous: Leaf | undefined): boolean {
   return !!previous && isHeading(previous) && previous.links > 0.45 && leaf.text.length < 400;
 }
 
-function count(containers: readonly Container[], leaves: readonly Leaf[]): void {
+function countLeaves(leaves: readonly Leaf[]): void {
   leaves.forEach((leaf, index) => {
     const { container } = leaf;
     const weight = weightOf(leaf.text);
@@ -24,7 +28,10 @@ function count(containers: readonly Container[], leaves: readonly Leaf[]): void 
       container.bad += weight * (leaf.links > 0.5 ? LINK_COST : LABEL_COST);
     }
   });
-  // Children stand behind their parents, so that backwards every sum is complete.
+}
+
+/** Children stand behind their parents, so that backwards every sum is complete. */
+function sumUp(containers: readonly Container[]): void {
   for (let index = containers.length - 1; index > 0; index--) {
     const { parent, prose } = containers[index]!;
     parent!.prose += prose;
@@ -32,22 +39,22 @@ function count(containers: readonly Container[], leaves: readonly Leaf[]): void 
   const all = containers[0]?.prose ?? 0;
   for (let index = containers.length - 1; index > 0; index--) {
     const container = containers[index]!;
-    if (
-      isAside(container) &&
-      container.role !== 'comments' &&
-      container.prose >= all * MAIN_SHARE
-    ) {
+    const { parent, role, prose, good, bad } = container;
+    if (isAside(container) && role !== 'comments' && prose >= all * MAIN_SHARE) {
       container.role = 'plain';
     }
     if (isAside(container)) continue;
-    container.parent!.good += container.good;
-    container.parent!.bad += container.bad;
+    parent!.good += good;
+    parent!.bad += bad;
   }
 }
 
-/** Whether a role takes a container out of the article's text. */
-export function isAside({ role }: Container): boolean {
-  return role !== 'plain' && role !== 'body';
+function trust(container: Container): number {
+  let factor = container.role === 'body' ? 1.1 : 1;
+  for (let at: Container | null = container; at; at = at.parent) {
+    if (isAside(at)) factor *= DISCOUNT;
+  }
+  return factor;
 }
 
 /**
@@ -59,7 +66,8 @@ export function findBody(
   containers: readonly Container[],
   leaves: readonly Leaf[],
 ): Container | null {
-  count(containers, leaves);
+  countLeaves(leaves);
+  sumUp(containers);
   let best: Container | null = null;
   let bestScore = 0;
   for (const container of containers) {
@@ -70,13 +78,29 @@ export function findBody(
       bestScore = score;
     }
   }
-  return best;
+  return best && narrow(best, containers);
 }
 
-function trust(container: Container): number {
-  let factor = container.role === 'body' ? 1.1 : 1;
-  for (let at: Container | null = container; at; at = at.parent) {
-    if (isAside(at)) factor *= DISCOUNT;
+/** From a container with more than the article in it to the part that says it is the text. */
+function narrow(best: Container, containers: readonly Container[]): Container {
+  for (const says of [
+    ({ role }: Container) => role === 'body',
+    ({ name }: Container) => name === 'article',
+  ]) {
+    const parts: Container[] = [];
+    let last: Container | null = null;
+    for (const part of containers) {
+      if (!says(part) || part === best || !isWithin(part, best)) continue;
+      if ((last && isWithin(part, last)) || isSetAside(part, best)) continue;
+      last = part;
+      if (part.good > 0) parts.push(part);
+    }
+    const sum = parts.reduce((total, part) => total + part.good, 0);
+    const largest = parts.reduce((most, part) => Math.max(most, part.good), 0);
+    if (sum < best.good * SAID_SHARE) continue;
+    if (largest >= sum * 0.7) return parts.find((part) => part.good === largest) ?? best;
+    const whole = parts.reduce(commonContainer);
+    if (whole !== best) return whole;
   }
-  return factor;
+  return best;
 }

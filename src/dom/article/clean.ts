@@ -1,67 +1,96 @@
-import { isAside } from './body';
+import { commonContainer, isSetAside, isWithin } from './containers';
 import { endsSentence, isHeading, isProse, weightOf } from './prose';
 import type { Container, Leaf } from './walk';
+import { BIOGRAPHY, BOX_TITLE, CREDIT, PROMOTION } from './words/text-patterns';
 
 const PARAGRAPH = /^(?:p|li|blockquote|dd|pre)$/;
-/** More prose than this is no teaser. */
-const TEASER_LENGTH = 400;
-
-function isWithin(container: Container, body: Container): boolean {
-  for (let at: Container | null = container; at; at = at.parent) if (at === body) return true;
-  return false;
-}
-
-/** Whether a role between the body and the leaf says that the leaf is not the article's text. */
-function isLabelledOut(leaf: Leaf, body: Container): boolean {
-  for (let at: Container | null = leaf.container; at && at !== body; at = at.parent) {
-    if (isAside(at)) return true;
-  }
-  return false;
-}
-
-/** The smallest container that holds both. */
-function common(a: Container, b: Container): Container {
-  let left: Container = a;
-  let right: Container = b;
-  while (left !== right) {
-    if (left.depth >= right.depth && left.parent) left = left.parent;
-    else if (right.parent) right = right.parent;
-    else break;
-  }
-  return left;
-}
+/** More prose than this is no teaser, no promotion and no biography. */
+const SHORT = 400;
+/** A label, a credit, the title of a box. */
+const LINE = 90;
+/** A box of its own holds no more than this share of the body's prose. */
+const BOX_SHARE = 0.15;
+/** Biographies stand behind this share of the leaves. */
+const ENDING = 0.75;
 
 /** The text under a title that is a link, in a box of their own: a teaser for another article. */
 function isTeaser(leaf: Leaf, previous: Leaf | undefined, body: Container): boolean {
-  if (!previous || previous.links < 0.45 || leaf.text.length > TEASER_LENGTH) return false;
+  if (!previous || previous.links < 0.45 || leaf.text.length > SHORT) return false;
+  const { container } = leaf;
+  const box = commonContainer(container, previous.container);
+  if (box === body || !isWithin(box, body) || box.prose > SHORT) return false;
   if (isHeading(previous)) return true;
-  const box = common(leaf.container, previous.container);
+  const alike = (key: 'name' | 'className') =>
+    key === 'name'
+      ? container.name === previous.container.name
+      : container.element.className === previous.container.element.className;
+  return previous.text.length >= 15 && !(alike('name') && alike('className'));
+}
+
+/** A line without a sentence in it; in bold, it is a heading made of a paragraph. */
+function isLabel(leaf: Leaf): boolean {
   return (
-    box !== body && isWithin(box, body) && box.prose <= TEASER_LENGTH && previous.text.length >= 15
+    weightOf(leaf.text) < 40 &&
+    !endsSentence(leaf.text) &&
+    leaf.container.name !== 'li' &&
+    leaf.bold < 0.9
   );
 }
 
-function isLabel(leaf: Leaf): boolean {
-  return weightOf(leaf.text) < 40 && !endsSentence(leaf.text) && leaf.container.name !== 'li';
+/** The paper's own remark: a whole paragraph in brackets. */
+function isBracketed(text: string): boolean {
+  return /^[([].*[)\]]$/s.test(text) && !/[)\]].*[([]/s.test(text);
+}
+
+function looksLikeText(leaf: Leaf): boolean {
+  const { text, links } = leaf;
+  if (isHeading(leaf)) return links <= 0.45;
+  if (links > 0.7 || (links > 0.4 && text.length < 120 && !endsSentence(text))) return false;
+  return isProse(leaf) || (PARAGRAPH.test(leaf.container.name) && !isLabel(leaf));
 }
 
 /** Squeezed to letters and digits, for comparing with the page's title. */
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-/** Where the text begins: behind the last headline that says the title before most of the prose. */
-function startOf(leaves: readonly Leaf[], title: string | undefined): number {
+/** Where the text begins: behind the first heading that says the title. */
+function startOf(leaves: readonly Leaf[], body: Container, title: string | undefined): number {
   const wanted = squeeze(title ?? '');
-  if (!wanted) return 0;
-  const total = leaves.reduce((sum, leaf) => sum + (isProse(leaf) ? leaf.text.length : 0), 0);
-  let before = 0;
-  let start = 0;
-  for (let index = 0; index < leaves.length && before < total * 0.5; index++) {
-    const leaf = leaves[index]!;
-    if (isProse(leaf)) before += leaf.text.length;
-    else if (leaf.text.length < wanted.length * 3 && squeeze(leaf.text) === wanted)
-      start = index + 1;
+  const index = leaves.findIndex(
+    (leaf) =>
+      isHeading(leaf) &&
+      leaf.container.heading < 3 &&
+      !isSetAside(leaf.container, body) &&
+      squeeze(leaf.text) === wanted,
+  );
+  return wanted ? index + 1 : 0;
+}
+
+/** The largest container round a leaf that is still a box beside the text. */
+function boxOf(leaf: Leaf, body: Container): Container {
+  let box = leaf.container;
+  const limit = body.prose * BOX_SHARE;
+  for (let at = box.parent; at && at !== body && at.prose <= limit; at = at.parent) box = at;
+  return box;
+}
+
+/**
+ * The boxes that a title or a promotion marks as not the article's: those that begin with one,
+ * or of whose leaves a third are such.
+ */
+function strikeBoxes(
+  leaves: readonly Leaf[],
+  marked: ReadonlySet<Leaf>,
+  body: Container,
+): Set<Container> {
+  const struck = new Set<Container>();
+  for (const leaf of marked) {
+    const box = boxOf(leaf, body);
+    if (struck.has(box)) continue;
+    const within = leaves.filter((other) => isWithin(other.container, box));
+    const hits = within.filter((other) => marked.has(other)).length;
+    if (within[0] === leaf || hits * 3 >= within.length) struck.add(box);
   }
-  return start;
+  return struck;
 }
 
 /** Leaves that are the article's own text, in reading order. */
@@ -71,21 +100,42 @@ export function articleLeaves(
   title: string | undefined,
 ): Leaf[] {
   const inside = leaves.filter((leaf) => isWithin(leaf.container, body));
-  const start = startOf(inside, title);
-  const own = inside.filter(
-    (leaf, index) =>
-      index >= start &&
-      !isLabelledOut(leaf, body) &&
-      leaf.links <= (isHeading(leaf) ? 0.45 : 0.7) &&
-      !(leaf.links > 0.4 && leaf.text.length < 120 && !endsSentence(leaf.text)) &&
-      !(leaf.text.startsWith('(') && leaf.text.endsWith(')')) &&
-      !isTeaser(leaf, inside[index - 1], body) &&
-      (isHeading(leaf) || isProse(leaf) || (PARAGRAPH.test(leaf.container.name) && !isLabel(leaf))),
+  const start = startOf(inside, body, title);
+  const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
+  const marked = new Set(
+    shown.filter(
+      ({ text }) =>
+        (text.length <= LINE && BOX_TITLE.test(text)) ||
+        (text.length <= SHORT && PROMOTION.test(text)),
+    ),
   );
-  return own.filter((leaf, index) => {
-    if (!isHeading(leaf)) return true;
-    if (leaf.container.name === 'h1') return false;
-    const next = own[index + 1];
-    return index > 0 && next !== undefined && !isHeading(next);
-  });
+  const struck = strikeBoxes(shown, marked, body);
+  const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
+  const own = shown.filter(
+    (leaf, index) =>
+      looksLikeText(leaf) &&
+      !marked.has(leaf) &&
+      !isBracketed(leaf.text) &&
+      !(leaf.text.length <= LINE && CREDIT.test(leaf.text)) &&
+      !(index > shown.length * ENDING && leaf.text.length <= SHORT && BIOGRAPHY.test(leaf.text)) &&
+      !isTeaser(leaf, before.get(leaf), body) &&
+      !isStruck(leaf.container, struck),
+  );
+  return own.filter((leaf, index) => !isHeading(leaf) || hasText(own, index));
+}
+
+function isStruck(container: Container, struck: ReadonlySet<Container>): boolean {
+  if (struck.size === 0) return false;
+  for (let at: Container | null = container; at; at = at.parent) if (struck.has(at)) return true;
+  return false;
+}
+
+/** Whether prose follows a heading before the next one of its rank, and it is not the headline. */
+function hasText(leaves: readonly Leaf[], index: number): boolean {
+  const { heading } = leaves[index]!.container;
+  if (heading === 1 || index === 0) return false;
+  const next = leaves
+    .slice(index + 1)
+    .find((leaf) => !isHeading(leaf) || leaf.container.heading <= heading);
+  return next !== undefined && !isHeading(next);
 }

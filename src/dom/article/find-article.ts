@@ -3,7 +3,7 @@ import { findBody } from './body';
 import { articleLeaves } from './clean';
 import type { Block, BlockKind, FoundArticle } from './found-article';
 import { findMetadata } from './metadata';
-import { isHeading } from './prose';
+import { isHeading, weightOf } from './prose';
 import { type Leaf, Walk } from './walk';
 
 /** Less is a caption, a notice or a video's page. */
@@ -25,7 +25,7 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
   const metadata = findMetadata(document);
   const blocks = articleLeaves(walk.leaves, body, metadata.title).map(toBlock);
   let characters = 0;
-  for (const block of blocks) characters += block.text.length;
+  for (const block of blocks) characters += weightOf(block.text);
   if (characters < LEAST_CHARACTERS) return null;
   return { url, root: body.element, blocks, ...metadata };
 }

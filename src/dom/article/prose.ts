@@ -1,12 +1,11 @@
 import type { Leaf } from './walk';
 
-const HEADING = /^h[1-6]$/;
 /** A sentence's end, with what may close after it, in any script. */
 const SENTENCE_END = /[.!?…。！？؟।:;]["'”’“‘»«›‹」』)\]\s]*$/u;
 /** One character of these scripts says about as much as three Latin letters. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-export const isHeading = (leaf: Leaf): boolean => HEADING.test(leaf.container.name);
+export const isHeading = (leaf: Leaf): boolean => leaf.container.heading > 0;
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 

@@ -9,6 +9,8 @@ export interface Container {
   parent: Container | null;
   depth: number;
   role: Role;
+  /** 1 to 6 in a heading, else 0. */
+  heading: number;
   /** Counted by body.ts over everything below: characters of prose … */
   prose: number;
   /** … without what stands `outside` or `beside` below this container … */
@@ -24,16 +26,17 @@ export interface Leaf {
   nodes?: Node[];
   /** White space collapsed, otherwise raw: for judging, not for the map. */
   text: string;
-  /** Shares of the characters that stand in links and in italics, 0 to 1. */
+  /** Shares of the characters that stand in links and in bold, 0 to 1. */
   links: number;
-  italics: number;
+  bold: number;
 }
 
 /** Enough for any news page; beyond, the page is cut off rather than frozen. */
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 300;
 
-const ITALIC = new Set(['em', 'i', 'cite']);
+const BOLD = new Set(['b', 'strong']);
+const HEADING = /^h[1-6]$/;
 /** Inside these an inline element's class names a style, not a part of the page. */
 const PROSE = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'dt']);
 
@@ -44,9 +47,9 @@ export class Walk {
   private nodes: Node[] = [];
   private raw = '';
   private linked = 0;
-  private italic = 0;
+  private bolded = 0;
   private inLink = 0;
-  private inItalic = 0;
+  private inBold = 0;
   /** Goes up whenever a run of inline nodes ends, with or without text in it. */
   private breaks = 0;
   private afterBreak = false;
@@ -78,12 +81,12 @@ export class Walk {
     const { data } = node;
     this.nodes.push(node);
     this.raw += data;
-    if (!this.inLink && !this.inItalic && !this.afterBreak) return;
+    if (!this.inLink && !this.inBold && !this.afterBreak) return;
     const { length } = data.trim();
     if (length === 0) return;
     this.afterBreak = false;
     if (this.inLink) this.linked += length;
-    if (this.inItalic) this.italic += length;
+    if (this.inBold) this.bolded += length;
   }
 
   /** Two line breaks with nothing between divide paragraphs. */
@@ -97,12 +100,12 @@ export class Walk {
     const { breaks } = this;
     const at = this.nodes.length;
     const link = name === 'a' ? 1 : 0;
-    const italic = ITALIC.has(name) ? 1 : 0;
+    const bold = BOLD.has(name) ? 1 : 0;
     this.inLink += link;
-    this.inItalic += italic;
+    this.inBold += bold;
     forEachRendered(element, (child) => this.visit(child, container, depth + 1));
     this.inLink -= link;
-    this.inItalic -= italic;
+    this.inBold -= bold;
     // Unbroken inside: the element stands for its children.
     if (breaks === this.breaks) this.nodes.splice(at, this.nodes.length, element);
   }
@@ -115,7 +118,9 @@ export class Walk {
     depth: number,
   ): void {
     if (parent) this.flush(parent);
-    const container = { element, name, parent, depth, role, prose: 0, good: 0, bad: 0 };
+    const heading = HEADING.test(name) ? Number(name.charAt(1)) : (parent?.heading ?? 0);
+    const sums = { prose: 0, good: 0, bad: 0 };
+    const container: Container = { element, name, parent, depth, role, heading, ...sums };
     this.containers.push(container);
     const { breaks } = this;
     const { inLink } = this;
@@ -126,21 +131,21 @@ export class Walk {
   }
 
   private flush(container: Container, whole = false): void {
-    const { nodes, linked, italic } = this;
+    const { nodes, linked, bolded } = this;
     const text = this.raw.replace(/\s+/g, ' ').trim();
     this.breaks++;
     this.afterBreak = false;
     this.nodes = [];
     this.raw = '';
     this.linked = 0;
-    this.italic = 0;
+    this.bolded = 0;
     if (!text) return;
     this.leaves.push({
       container,
       ...(!whole && { nodes }),
       text,
       links: Math.min(1, linked / text.length),
-      italics: Math.min(1, italic / text.length),
+      bold: Math.min(1, bolded / text.length),
     });
   }
 }
