@@ -11,6 +11,8 @@ const LINK_COST = 0.5;
 const LABEL_COST = 0.1;
 /** Containers that say they are the text are believed if they hold this share of the best one's prose. */
 const SAID_SHARE = 0.35;
+/** Less than this share of what such containers hold together is no part of the body. */
+const PART_SHARE = 0.08;
 
 /** The text under a headline that is a link: a teaser for another article. */
 function followsLinkedHeading(leaf: Leaf, previous: Leaf | undefined): boolean {
@@ -96,10 +98,9 @@ function narrow(best: Container, containers: readonly Container[]): Container {
       if (part.good > 0) parts.push(part);
     }
     const sum = parts.reduce((total, part) => total + part.good, 0);
-    const largest = parts.reduce((most, part) => Math.max(most, part.good), 0);
-    if (sum < best.good * SAID_SHARE) continue;
-    if (largest >= sum * 0.7) return parts.find((part) => part.good === largest) ?? best;
-    const whole = parts.reduce(commonContainer);
+    const large = parts.filter((part) => part.good >= sum * PART_SHARE);
+    if (sum < best.good * SAID_SHARE || large.length === 0) continue;
+    const whole = large.reduce(commonContainer);
     if (whole !== best) return whole;
   }
   return best;

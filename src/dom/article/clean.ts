@@ -10,8 +10,11 @@ const SHORT = 400;
 const LINE = 90;
 /** A box of its own holds no more than this share of the body's prose. */
 const BOX_SHARE = 0.15;
-/** Biographies stand behind this share of the leaves. */
+/** Biographies stand behind this share of the leaves, remarks in brackets among the last few. */
 const ENDING = 0.75;
+const LAST = 3;
+/** A box with a title is struck if this share of its text is links. */
+const LINKED = 0.25;
 
 /** The text under a title that is a link, in a box of their own: a teaser for another article. */
 function isTeaser(leaf: Leaf, previous: Leaf | undefined, body: Container): boolean {
@@ -73,9 +76,20 @@ function boxOf(leaf: Leaf, body: Container): Container {
   return box;
 }
 
+/** A title makes its box one of links; without links it is only a label. */
+function isLinked(leaves: readonly Leaf[]): boolean {
+  let all = 0;
+  let linked = 0;
+  for (const { text, links } of leaves) {
+    all += text.length;
+    linked += text.length * links;
+  }
+  return linked >= all * LINKED;
+}
+
 /**
  * The boxes that a title or a promotion marks as not the article's: those that begin with one,
- * or of whose leaves a third are such.
+ * or of whose leaves a quarter are such.
  */
 function strikeBoxes(
   leaves: readonly Leaf[],
@@ -87,11 +101,15 @@ function strikeBoxes(
     const box = boxOf(leaf, body);
     if (struck.has(box)) continue;
     const within = leaves.filter((other) => isWithin(other.container, box));
+    if (!isPromotion(leaf) && !isLinked(within)) continue;
     const hits = within.filter((other) => marked.has(other)).length;
-    if (within[0] === leaf || hits * 3 >= within.length) struck.add(box);
+    if (within[0] === leaf || hits * 4 >= within.length) struck.add(box);
   }
   return struck;
 }
+
+const isBoxTitle = ({ text }: Leaf): boolean => text.length <= LINE && BOX_TITLE.test(text);
+const isPromotion = ({ text }: Leaf): boolean => text.length <= SHORT && PROMOTION.test(text);
 
 /** Leaves that are the article's own text, in reading order. */
 export function articleLeaves(
@@ -102,20 +120,14 @@ export function articleLeaves(
   const inside = leaves.filter((leaf) => isWithin(leaf.container, body));
   const start = startOf(inside, body, title);
   const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
-  const marked = new Set(
-    shown.filter(
-      ({ text }) =>
-        (text.length <= LINE && BOX_TITLE.test(text)) ||
-        (text.length <= SHORT && PROMOTION.test(text)),
-    ),
-  );
+  const marked = new Set(shown.filter((leaf) => isBoxTitle(leaf) || isPromotion(leaf)));
   const struck = strikeBoxes(shown, marked, body);
   const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
   const own = shown.filter(
     (leaf, index) =>
       looksLikeText(leaf) &&
       !marked.has(leaf) &&
-      !isBracketed(leaf.text) &&
+      !(index >= shown.length - LAST && isBracketed(leaf.text)) &&
       !(leaf.text.length <= LINE && CREDIT.test(leaf.text)) &&
       !(index > shown.length * ENDING && leaf.text.length <= SHORT && BIOGRAPHY.test(leaf.text)) &&
       !isTeaser(leaf, before.get(leaf), body) &&
