@@ -9,8 +9,6 @@ import type { Mark } from './highlighter';
 export interface Anchor {
   /** In CSS pixels of the viewport; an empty rectangle once the claim is gone. */
   rect(): DOMRect;
-  /** The element that holds the line, for its scrolling ancestors. */
-  element: Element;
 }
 
 export interface Hit {
@@ -72,10 +70,5 @@ function lineAt(ranges: readonly Range[], x: number, y: number): Anchor | null {
 
 /** An anchor at one line of a range (its first, unless told otherwise). */
 export function anchorOf(range: Range, line = 0): Anchor {
-  const { commonAncestorContainer: node } = range;
-  const element = node instanceof Element ? node : node.parentElement;
-  return {
-    rect: () => range.getClientRects()[line] ?? range.getBoundingClientRect(),
-    element: element ?? range.startContainer.ownerDocument!.documentElement,
-  };
+  return { rect: () => range.getClientRects()[line] ?? range.getBoundingClientRect() };
 }

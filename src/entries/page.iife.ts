@@ -1,6 +1,6 @@
 /** The page script: injected where a page may hold an article, once. */
-import browser from 'webextension-polyfill';
 import { watchPage } from '../dom/page-watcher';
+import { api } from '../extension/api';
 import { callBackground, serve } from '../extension/messaging';
 import { pageCalls } from '../extension/protocol';
 import { isOff, readSettings, watchSettings } from '../extension/settings';
@@ -67,7 +67,7 @@ function start(): void {
     },
     onChange: () => {
       // An updated or removed extension leaves its page script behind: it goes by itself.
-      if (browser.runtime?.id === undefined) life.abort();
+      if (api.runtime?.id === undefined) life.abort();
       else void read();
     },
     quietMs: QUIET_MS,

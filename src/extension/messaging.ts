@@ -3,7 +3,8 @@
  * a receiver answers only what its call map names, from senders that it trusts.
  */
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { api } from './api';
 import {
   backgroundCalls,
   type CallMap,
@@ -36,7 +37,7 @@ export async function callBackground<K extends keyof typeof backgroundCalls>(
   body: Request<typeof backgroundCalls, K>,
 ): Promise<Reply<typeof backgroundCalls, K>> {
   const envelope: Envelope = { to: 'background', type, body };
-  const raw = await deliver(() => browser.runtime.sendMessage(envelope));
+  const raw = await deliver(() => api.runtime.sendMessage(envelope));
   return v.parse(backgroundCalls[type].reply, raw) as Reply<typeof backgroundCalls, K>;
 }
 
@@ -47,7 +48,7 @@ export async function callPage<K extends keyof typeof pageCalls>(
   body: Request<typeof pageCalls, K>,
 ): Promise<Reply<typeof pageCalls, K>> {
   const envelope: Envelope = { to: 'page', type, body };
-  const raw = await deliver(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  const raw = await deliver(() => api.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
   return v.parse(pageCalls[type].reply, raw) as Reply<typeof pageCalls, K>;
 }
 
@@ -89,20 +90,23 @@ export function serve<M extends CallMap>(
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
-  ): Promise<Answer> | undefined => {
+    sendResponse: (answer: Answer) => void,
+  ): true | undefined => {
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || envelope.output.to !== to) return undefined;
-    if (sender.id !== browser.runtime.id) return undefined;
+    if (sender.id !== api.runtime.id) return undefined;
     const { type, body } = envelope.output;
     const call = Object.hasOwn(calls, type) ? calls[type] : undefined;
     if (!call) return undefined;
     const handler = handlers[type as keyof M];
     if (!handler.allows(sender)) return undefined;
-    return answer(async () => handler.handle(v.parse(call.request, body) as never, sender));
+    const work = async () => handler.handle(v.parse(call.request, body) as never, sender);
+    void answer(work).then(sendResponse);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  api.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+    api.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
   });
 }
 
@@ -120,4 +124,4 @@ export const isTopFrame = (sender: Runtime.MessageSender): boolean =>
 
 /** The sender is one of the extension's own pages (popup, options) or its background. */
 export const isOwnPage = (sender: Runtime.MessageSender): boolean =>
-  sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  sender.url?.startsWith(api.runtime.getURL('')) ?? false;

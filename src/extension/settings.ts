@@ -1,6 +1,6 @@
 /** What the reader has chosen, kept on this machine and validated on reading. */
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import { api } from './api';
 
 const settingsSchema = v.object({
   /** Host names on which Whosaid does nothing. */
@@ -18,7 +18,7 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
+  const stored = await api.storage.local.get(KEY);
   return parseSettings(stored[KEY]);
 }
 
@@ -27,8 +27,8 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  api.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));
 }
 
 /** The name under which a page's site is switched off, or null where a page has no site. */
@@ -53,5 +53,5 @@ export async function setSite(site: string, on: boolean): Promise<void> {
   const { offSites } = await readSettings();
   const others = offSites.filter((other) => other !== site);
   const settings: Settings = { offSites: on ? others : [...others, site].sort() };
-  await browser.storage.local.set({ [KEY]: settings });
+  await api.storage.local.set({ [KEY]: settings });
 }

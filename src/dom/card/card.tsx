@@ -2,18 +2,15 @@
  * The hover card: one host element with a closed shadow root, made when first needed.
  * The page can neither style it nor look inside.
  */
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import { ClaimCard, type ClaimCardProps, claimSentence } from '../../ui/ClaimCard';
 import themeCss from '../../ui/theme.css?inline';
 import type { Anchor } from '../hit-test';
 import type { Theme } from '../palette';
 import cardCss from './card.css?inline';
+import { follow } from './placement';
 
 const HOST = 'whosaid-card';
-/** Room between the card and the claim's line, and between the card and the window's edge, CSS px. */
-const GAP = 8;
-
 interface Parts {
   host: HTMLElement;
   frame: HTMLElement;
@@ -45,19 +42,7 @@ export class Card {
     render(<ClaimCard {...props} />, frame);
     frame.hidden = false;
     this.#stopFollowing?.();
-    const reference = {
-      getBoundingClientRect: () => anchor.rect(),
-      contextElement: anchor.element,
-    };
-    this.#stopFollowing = autoUpdate(reference, frame, () => {
-      void computePosition(reference, frame, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
-      }).then(({ x, y }) => {
-        frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-      });
-    });
+    this.#stopFollowing = follow(frame, () => anchor.rect());
   }
 
   /** Tells a screen reader of a claim, politely and once. */

@@ -1,5 +1,6 @@
 /** Tells every subscribed popup what became of the page, now and at each change. */
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { api } from '../../extension/api';
 import { REPORT_PORT, type Report } from '../../extension/protocol';
 
 export class ReportPort {
@@ -9,13 +10,13 @@ export class ReportPort {
   constructor(first: Report, signal: AbortSignal) {
     this.#report = first;
     const onConnect = (port: Runtime.Port): void => {
-      if (port.name !== REPORT_PORT || port.sender?.id !== browser.runtime.id) return;
+      if (port.name !== REPORT_PORT || port.sender?.id !== api.runtime.id) return;
       this.#ports.add(port);
       port.onDisconnect.addListener(() => this.#ports.delete(port));
       port.postMessage(this.#report);
     };
-    browser.runtime.onConnect.addListener(onConnect);
-    signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect));
+    api.runtime.onConnect.addListener(onConnect);
+    signal.addEventListener('abort', () => api.runtime.onConnect.removeListener(onConnect));
   }
 
   publish(report: Report): void {

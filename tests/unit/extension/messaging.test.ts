@@ -11,31 +11,42 @@ import { backgroundCalls, pageCalls } from '../../../src/extension/protocol';
 const OWN = 'extension-id';
 const ORIGIN = 'chrome-extension://extension-id/';
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
-const fake = vi.hoisted(() => ({
-  listeners: new Set<unknown>(),
-  sendMessage: (_message: unknown): Promise<unknown> => Promise.resolve(undefined),
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      id: 'extension-id',
-      getURL: (path: string) => `chrome-extension://extension-id/${path}`,
-      sendMessage: (message: unknown) => fake.sendMessage(message),
-      onMessage: {
-        addListener: (listener: unknown) => fake.listeners.add(listener),
-        removeListener: (listener: unknown) => fake.listeners.delete(listener),
-      },
+type Listener = (
+  message: unknown,
+  sender: object,
+  sendResponse: (answer: unknown) => void,
+) => true | undefined;
+const fake = vi.hoisted(() => {
+  const listeners = new Set<unknown>();
+  const state = {
+    listeners,
+    sendMessage: (_message: unknown): Promise<unknown> => Promise.resolve(undefined),
+  };
+  const runtime = {
+    id: 'extension-id',
+    getURL: (path: string) => `chrome-extension://extension-id/${path}`,
+    sendMessage: (message: unknown) => state.sendMessage(message),
+    onMessage: {
+      addListener: (listener: unknown) => listeners.add(listener),
+      removeListener: (listener: unknown) => listeners.delete(listener),
     },
-  },
-}));
+  };
+  Object.assign(globalThis, { browser: { runtime } });
+  return state;
+});
 
 const tab = { id: OWN, tab: { id: 7 }, frameId: 0, url: 'https://paper.example/story' };
 
 /** What the one listener that takes the message answers; undefined where none does. */
 function receive(message: unknown, sender: object = tab): Promise<unknown> | undefined {
-  const answers = [...fake.listeners].map((listener) => (listener as Listener)(message, sender));
-  return answers.find((answer) => answer !== undefined);
+  for (const listener of fake.listeners) {
+    let respond: (answer: unknown) => void = () => {};
+    const answer = new Promise((resolve) => {
+      respond = resolve;
+    });
+    if ((listener as Listener)(message, sender, respond) === true) return answer;
+  }
+  return undefined;
 }
 
 function serveBackground(signal?: AbortSignal) {

@@ -7,17 +7,15 @@ import {
   siteOf,
 } from '../../../src/extension/settings';
 
-const store = vi.hoisted(() => ({ value: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => store.value,
-        set: async (values: object) => Object.assign(store.value, values),
-      },
-    },
-  },
-}));
+const store = vi.hoisted(() => {
+  const kept = { value: {} as Record<string, unknown> };
+  const local = {
+    get: async () => kept.value,
+    set: async (values: object) => Object.assign(kept.value, values),
+  };
+  Object.assign(globalThis, { browser: { storage: { local } } });
+  return kept;
+});
 
 beforeEach(() => {
   store.value = {};
