@@ -1,11 +1,19 @@
 /**
  * Text in, attributions out. Nothing here knows of a page, a browser or a platform.
  */
+import type { Attributor } from './attribution/attributor';
+import { attributeByRules } from './attribution/rules';
 import type { Analysis, Article } from './model';
+import { findDisputes } from './relations/disputes';
+import { relate } from './relations/relate';
+import { resolveSpeakers } from './speakers/resolve';
+import { isSupportedLanguage } from './text/language';
+import { prepare } from './text/prepare';
 
 export * from './model';
 export type { ClaimView, Summary, Voice } from './summary';
 export { excerpt, summarise } from './summary';
+export { isSupportedLanguage };
 
 export interface Analyser {
   /** Never throws, whatever the text holds; linear in its length. */
@@ -13,21 +21,27 @@ export interface Analyser {
   readonly modelVersion: string;
 }
 
-/** True for a BCP 47 tag whose language can be analysed; '' and "und" say nothing and are false. */
-export function isSupportedLanguage(tag: string): boolean {
-  return /^en(?:[-_]|$)/i.test(tag.trim());
+const RULES_VERSION = 'rules-1';
+
+/** @param _weights of a trained tagger, once there is one; the rules need none. */
+export function createAnalyser(_weights?: Uint8Array): Analyser {
+  return analyserWith(attributeByRules, RULES_VERSION);
 }
 
-export function createAnalyser(_weights?: Uint8Array): Analyser {
-  const modelVersion = 'rules-1';
+function analyserWith(attribute: Attributor, modelVersion: string): Analyser {
   return {
     modelVersion,
-    analyse: (article) => ({
-      attributions: [],
-      speakers: [],
-      disputes: [],
-      language: article.language || 'en',
-      modelVersion,
-    }),
+    analyse(article) {
+      const prepared = prepare(article);
+      const { language } = prepared;
+      if (!isSupportedLanguage(language)) {
+        return { attributions: [], speakers: [], disputes: [], language, modelVersion };
+      }
+      const raws = attribute(prepared);
+      const { speakers, ids } = resolveSpeakers(prepared, raws);
+      const attributions = relate(raws, ids);
+      const disputes = findDisputes(attributions);
+      return { attributions, speakers, disputes, language, modelVersion };
+    },
   };
 }

@@ -1,0 +1,106 @@
+/** How claims hang together: who passed on whose words, and which stands inside another. */
+import type { RawAttribution } from '../attribution/attributor';
+import type { Attribution, Span } from '../model';
+
+/** A relay names its source right behind the cue and source of the claim it passes on. */
+const LONGEST_GAP = 40;
+
+interface Node {
+  raw: RawAttribution;
+  speaker: string | null;
+  relays: string[];
+  isRelay: boolean;
+}
+
+/**
+ * The attributions with ids, chains and nesting. A relay that only passes on a claim ("…," she
+ * said, according to the Herald) becomes a link of that claim's chain.
+ *
+ * @param speakers `Speaker.id` or null for each raw attribution
+ */
+export function relate(
+  raws: readonly RawAttribution[],
+  speakers: readonly (string | null)[],
+): Attribution[] {
+  const nodes = raws.map((raw, index): Node => {
+    return { raw, speaker: speakers[index] ?? null, relays: [], isRelay: false };
+  });
+  foldRelays(nodes);
+  const claims = nodes.filter((node) => !node.isRelay);
+  const outer = claims.map((_, index) => innermostAround(claims, index));
+  return claims.map((node, index) => ({
+    ...node.raw,
+    id: `c${index + 1}`,
+    speaker: node.speaker,
+    chain: chainOf(claims, outer, index),
+    within: outer[index] === undefined ? null : `c${outer[index] + 1}`,
+  }));
+}
+
+function foldRelays(nodes: readonly Node[]): void {
+  nodes.forEach((node, index) => {
+    for (let i = index - 1; i >= 0 && i >= index - 8; i--) linkRelay(node, nodes[i]);
+    for (let i = index + 1; i < nodes.length && i <= index + 8; i++) linkRelay(node, nodes[i]);
+  });
+}
+
+/** Folds `relay` into `claim` if its content is the claim with its cue and source, and no more. */
+function linkRelay(relay: Node, claim: Node | undefined): void {
+  if (!claim || claim === relay || relay.isRelay || claim.isRelay) return;
+  const [cue] = claim.raw.cue;
+  const [relayCue] = relay.raw.cue;
+  if (!cue || !relayCue || relayCue.start < cue.end) return;
+  if (!relay.raw.content.some((span) => contains(span, cue))) return;
+  if (!claim.raw.content.every((span) => relay.raw.content.some((own) => contains(own, span))))
+    return;
+  const attribution = Math.max(cue.end, claim.raw.source[0]?.end ?? 0);
+  const content = claim.raw.content.at(-1)?.end ?? 0;
+  // "He said the plan failed, according to X" passes it on too: the claim itself ends at the relay.
+  const edge = Math.max(attribution, content);
+  if (relayCue.start < edge || relayCue.start - edge > LONGEST_GAP) return;
+  relay.isRelay = true;
+  if (relay.speaker && relay.speaker !== claim.speaker) claim.relays.push(relay.speaker);
+}
+
+const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The index of the smallest claim whose content holds this claim's cue and content. */
+function innermostAround(claims: readonly Node[], index: number): number | undefined {
+  const raw = claims[index]?.raw;
+  const cue = raw?.cue[0];
+  if (!raw || !cue) return undefined;
+  let best: number | undefined;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let i = Math.max(0, index - 12); i < Math.min(claims.length, index + 12); i++) {
+    const other = claims[i];
+    if (!other || i === index) continue;
+    const holds = (span: Span): boolean => other.raw.content.some((own) => contains(own, span));
+    if (!holds(cue) || !raw.content.every(holds)) continue;
+    const size = other.raw.content.reduce((sum, span) => sum + span.end - span.start, 0);
+    if (size < smallest) {
+      smallest = size;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** From the one who said it, over relays and the speakers of the claims around it, to the last. */
+function chainOf(
+  claims: readonly Node[],
+  outer: readonly (number | undefined)[],
+  index: number,
+): string[] {
+  const chain: string[] = [];
+  let at: number | undefined = index;
+  for (let depth = 0; at !== undefined && depth < 8; depth++) {
+    const node: Node | undefined = claims[at];
+    if (!node) break;
+    for (const id of [node.speaker, ...node.relays]) {
+      if (id !== null && !chain.includes(id)) chain.push(id);
+    }
+    at = outer[at];
+  }
+  return chain;
+}

@@ -1,0 +1,225 @@
+/** Whom the article names: mentions of one person or organization brought together. */
+import type { SpeakerKind } from '../model';
+import type { Prepared } from '../text/prepare';
+import type { Token } from '../text/tokens';
+import { DETERMINERS } from '../text/words';
+import { type Gender, genderOf, isGivenName } from './first-names';
+import type { NameMention } from './names';
+import { FEMALE_TITLES, isRole, MALE_TITLES, ORGANIZATION_WORDS } from './titles';
+
+export interface Entity {
+  /** The fullest form of the name. */
+  name: string;
+  words: string[];
+  kind: SpeakerKind;
+  role: string | null;
+  gender: Gender | null;
+  mentions: NameMention[];
+}
+
+export interface Entities {
+  all: Entity[];
+  /** null where a mention may be of two. */
+  of(mention: NameMention): Entity | null;
+}
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
+export function gatherEntities(prepared: Prepared, mentions: readonly NameMention[]): Entities {
+  const gatherer = new Gatherer(prepared, mentions);
+  return gatherer.gather();
+}
+
+class Gatherer {
+  readonly #prepared: Prepared;
+  readonly #mentions: readonly NameMention[];
+  readonly #all: Entity[] = [];
+  readonly #byMention = new Map<NameMention, Entity>();
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byGivenName = new Map<string, Entity[]>();
+  readonly #byName = new Map<string, Entity>();
+
+  constructor(prepared: Prepared, mentions: readonly NameMention[]) {
+    this.#prepared = prepared;
+    this.#mentions = mentions.filter((mention) => !mention.titleOnly);
+  }
+
+  gather(): Entities {
+    // Full names first: a surname may stand in the headline before the full name in the text.
+    for (const mention of this.#mentions) if (mention.words.length > 1) this.#addFull(mention);
+    this.#joinAcronyms();
+    for (const mention of this.#mentions) if (mention.words.length === 1) this.#addShort(mention);
+    for (const entity of this.#all) {
+      entity.mentions.sort((a, b) => a.from - b.from);
+      entity.role = roleOf(this.#prepared, entity);
+    }
+    return { all: this.#all, of: (mention) => this.#byMention.get(mention) ?? null };
+  }
+
+  #addFull(mention: NameMention): void {
+    if (this.#isPerson(mention)) {
+      const surname = surnameOf(mention.words);
+      const given = mention.words[0] ?? '';
+      const same = this.#bySurname
+        .get(surname)
+        ?.find((entity) => sameGiven(entity.words[0] ?? '', given));
+      if (same) this.#join(same, mention);
+      else this.#create(mention, 'person');
+      return;
+    }
+    const known = this.#byName.get(mention.words.join(' '));
+    if (known) this.#join(known, mention);
+    else this.#create(mention, 'organization');
+  }
+
+  #isPerson(mention: NameMention): boolean {
+    if (mention.words.some((word) => ORGANIZATION_WORDS.has(word))) return false;
+    const first = mention.words[0] ?? '';
+    if (isGivenName(first)) return true;
+    if (mention.role.to > mention.role.from) return true;
+    return !mention.afterThe && mention.words.length <= 4;
+  }
+
+  /** "Central Data Agency (CDA)": the short form is the long one's. */
+  #joinAcronyms(): void {
+    const organizations = this.#all.filter((entity) => entity.kind === 'organization');
+    for (const entity of organizations) {
+      const initials = entity.words
+        .filter((word) => !/^(?:of|for|and|the)$/.test(word))
+        .map((word) => word.charAt(0));
+      if (initials.length >= 2) this.#byName.set(initials.join(''), entity);
+    }
+  }
+
+  #addShort(mention: NameMention): void {
+    const word = mention.words[0] ?? '';
+    const entity = this.#known(mention, word);
+    if (entity) {
+      this.#join(entity, mention);
+      return;
+    }
+    if (entity === undefined) return;
+    const isPerson = isGivenName(word) || hasPersonTitle(this.#prepared.tokens, mention);
+    this.#create(mention, isPerson ? 'person' : 'organization');
+  }
+
+  /** null: nobody yet; undefined: more than one, so nobody. */
+  #known(mention: NameMention, word: string): Entity | null | undefined {
+    const token = this.#prepared.tokens[mention.from];
+    const isAcronym = token !== undefined && /^[\p{Lu}.]{2,}$/u.test(token.text);
+    const direct = this.#byName.get(word);
+    if (direct && (direct.words.length === 1 || isAcronym)) return direct;
+    const candidates = this.#bySurname.get(word) ?? this.#byGivenName.get(word) ?? [];
+    const gender = titleGender(this.#prepared.tokens, mention);
+    const fitting = candidates.filter(
+      (entity) => !gender || !entity.gender || entity.gender === gender,
+    );
+    if (fitting.length <= 1) return fitting[0] ?? null;
+    // The article's main bearer of the name is meant, if one is clearly the main one.
+    const [first, second] = fitting.toSorted((a, b) => fullMentions(b) - fullMentions(a));
+    return first && second && fullMentions(first) >= 2 * fullMentions(second) ? first : undefined;
+  }
+
+  #create(mention: NameMention, kind: SpeakerKind): Entity {
+    const entity: Entity = { name: '', words: [], kind, role: null, gender: null, mentions: [] };
+    this.#all.push(entity);
+    this.#join(entity, mention);
+    if (kind === 'person' && mention.words.length > 1) {
+      push(this.#bySurname, surnameOf(mention.words), entity);
+      push(this.#byGivenName, mention.words[0] ?? '', entity);
+    }
+    this.#byName.set(mention.words.join(' '), entity);
+    return entity;
+  }
+
+  #join(entity: Entity, mention: NameMention): void {
+    entity.mentions.push(mention);
+    this.#byMention.set(mention, entity);
+    if (mention.words.length > entity.words.length) {
+      entity.words = mention.words;
+      entity.name = written(this.#prepared, mention);
+    }
+    if (entity.kind !== 'person') return;
+    entity.gender =
+      titleGender(this.#prepared.tokens, mention) ??
+      entity.gender ??
+      genderOf(entity.words[0] ?? '');
+  }
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
+}
+
+export function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return GENERATION.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+}
+
+const sameGiven = (a: string, b: string): boolean =>
+  a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
+
+const fullMentions = (entity: Entity): number =>
+  entity.mentions.filter((mention) => mention.words.length > 1).length;
+
+function titleGender(tokens: readonly Token[], { role }: NameMention): Gender | null {
+  for (let i = role.from; i < role.to; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (MALE_TITLES.has(lower)) return 'male';
+    if (FEMALE_TITLES.has(lower)) return 'female';
+  }
+  return null;
+}
+
+const hasPersonTitle = (tokens: readonly Token[], { role }: NameMention): boolean =>
+  role.to > role.from && isRole(tokens[role.to - 1]?.lower ?? '');
+
+/** As the text has it, on one line. */
+export function written(prepared: Prepared, { from, to }: { from: number; to: number }): string {
+  const first = prepared.tokens[from];
+  const last = prepared.tokens[to - 1];
+  if (!first || !last) return '';
+  return prepared.text
+    .slice(first.start, last.end)
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cf}/gu, '');
+}
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)\.?$/;
+
+/** The first title or role that stands before or after a mention of the name. */
+function roleOf(prepared: Prepared, entity: Entity): string | null {
+  if (entity.kind !== 'person') return null;
+  for (const mention of entity.mentions) {
+    let { from } = mention.role;
+    while (from < mention.role.to && COURTESY.test(prepared.tokens[from]?.lower ?? '')) from++;
+    if (from < mention.role.to) return written(prepared, { from, to: mention.role.to });
+    const after = apposition(prepared.tokens, mention);
+    if (after) return written(prepared, after);
+  }
+  return null;
+}
+
+/** "Smith, a professor of law at the city's university, said". */
+function apposition(
+  tokens: readonly Token[],
+  mention: NameMention,
+): { from: number; to: number } | null {
+  if (tokens[mention.to]?.lower !== ',') return null;
+  let from = mention.to + 1;
+  const first = tokens[from];
+  if (!first?.isWord) return null;
+  if (DETERMINERS.has(first.lower)) from++;
+  let hasRole = false;
+  for (let i = from; i < tokens.length && i - from < 12; i++) {
+    const token = tokens[i];
+    if (!token || token.quotation !== first.quotation) return null;
+    if (/^(?:,|who|whose|which|–|—|\.|;|and)$/.test(token.lower)) {
+      return hasRole && i > from ? { from, to: i } : null;
+    }
+    if (i - from < 6 && isRole(token.lower)) hasRole = true;
+  }
+  return null;
+}

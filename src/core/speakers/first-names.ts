@@ -1,0 +1,44 @@
+/**
+ * Common given names, as a hint that a name is a person's and which pronoun fits. Only a hint:
+ * never shown, and the article's own words ("Mr", "spokeswoman") go before it.
+ */
+const MALE =
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald ' +
+  'mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey ryan jacob gary ' +
+  'nicholas eric stephen jonathan larry justin scott brandon frank benjamin gregory samuel raymond patrick alexander ' +
+  'jack dennis jerry tyler aaron henry jose douglas adam peter nathan zachary walter kyle harold carl jeremy keith ' +
+  'roger gerald ethan arthur terry christian sean austin joe noah jesse albert bryan billy bruce willie jordan dylan ' +
+  'alan ralph gabriel roy juan wayne eugene logan randy louis russell vincent philip bobby johnny bradley rex mike ' +
+  'bill bob jim tom tim dan dave steve chris matt nick greg jeff ben sam rick ted ed tony ken ron don fred oliver ' +
+  'harry charlie oscar leo max simon martin graham neil ian stuart craig colin nigel trevor hugh karl hans pedro ' +
+  'carlos luis miguel jorge antonio francisco manuel mario marco luca giovanni pierre jean jacques michel francois ' +
+  'ahmed mohamed mohammed muhammad ali omar hassan ibrahim yusuf khalid vladimir sergei dmitri ivan igor boris ' +
+  'mikhail alexei nikolai viktor yuri raj amit rahul sanjay arjun vijay wei jun hiroshi kenji takeshi lars erik ' +
+  'sven olaf anders jan piotr pavel tomas bernie mitch lindsey marco chuck barack';
+const FEMALE =
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
+  'kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen ' +
+  'amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet ' +
+  'catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith ' +
+  'megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail ' +
+  'alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany ' +
+  'charlotte marie kayla alexis lori kate katie jane anne claire lucy sophie chloe ellen eleanor jill sally wendy ' +
+  'hillary hilary melanie melania ivanka monica veronica rosa carmen elena sofia lucia ines fatima aisha leila ' +
+  'zainab noor svetlana natasha olga irina tatiana priya anita sunita lakshmi mei yuki keiko ingrid astrid greta ' +
+  'nadia amelia isla freya harriet fiona moira siobhan niamh aoife caroline jenny beth debbie liz meghan gwen';
+
+export type Gender = 'male' | 'female';
+
+const genders = new Map<string, Gender>();
+for (const name of MALE.split(' ')) genders.set(name, 'male');
+// A name in both lists keeps no gender of its own but still tells a person.
+const shared = new Set<string>();
+for (const name of FEMALE.split(' ')) {
+  if (genders.has(name)) shared.add(name);
+  genders.set(name, 'female');
+}
+
+export const isGivenName = (lower: string): boolean => genders.has(lower);
+
+export const genderOf = (lower: string): Gender | null =>
+  shared.has(lower) ? null : (genders.get(lower) ?? null);

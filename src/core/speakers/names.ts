@@ -1,0 +1,206 @@
+/** Places where the text names somebody: runs of capitalised words, with what stands before them. */
+
+import { cueForms } from '../attribution/cue-verbs';
+import type { Prepared } from '../text/prepare';
+import type { TokenRange } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../text/words';
+import { isRole, ORGANIZATION_WORDS, TITLES } from './titles';
+
+/** A name without title or role. */
+export interface NameMention extends TokenRange {
+  /** Lower case, without full stops. */
+  words: string[];
+  /** Title and role before the name, empty range if none: "Russian President". */
+  role: TokenRange;
+  sentence: number;
+  quoted: boolean;
+  /** "Putin's": it owns something, so it is not the one who speaks. */
+  possessive: boolean;
+  afterThe: boolean;
+  /** A title alone: "the Secretary of State". Then the range is the title's. */
+  titleOnly: boolean;
+}
+
+const PARTICLES = /^(?:de|van|von|der|bin|al|el|la|du|di|da|del|della|ter|den|ibn|dos|le)$/;
+/** A role before a name has at most so many words. */
+const LONGEST_ROLE = 7;
+
+const clean = (token: Token): string => token.lower.replace(/\./g, '');
+
+function isNameWord(token: Token | undefined): boolean {
+  if (!token?.isWord) return false;
+  if (!token.isCapital) return /^(?:al|el|bin|ibn)-\p{Lu}/u.test(token.text);
+  const { lower } = token;
+  return !(
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    COORDINATORS.has(lower) ||
+    (TIME_WORDS.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june') ||
+    /^(?:i'm|i've|i'll|i'd|it's|he's|she's|they're|we're|don't|yes|no|there|here|not|to|what|is|was|are|were)$/.test(
+      lower,
+    ) ||
+    /'(?:re|ve|ll|d|m)$|n't$/.test(lower)
+  );
+}
+
+/** All names of the text, in order. */
+export function findNames(prepared: Prepared): NameMention[] {
+  const { tokens, sentences } = prepared;
+  const mentions: NameMention[] = [];
+  sentences.forEach((sentence, index) => {
+    let i = sentence.from;
+    while (i < sentence.to) {
+      if (!isNameWord(tokens[i]) || startsWithAdverb(tokens, i, sentence)) {
+        i++;
+        continue;
+      }
+      const end = runEnd(tokens, i, sentence.to);
+      mentions.push(mentionOf(tokens, { from: i, to: end }, sentence.from, index));
+      i = end;
+    }
+  });
+  return mentions;
+}
+
+/** "Meanwhile", "However": capitalised only because a sentence begins. */
+function startsWithAdverb(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const begins = at === sentence.from || !tokens[at - 1]?.isWord;
+  return begins && (isAdverb(lower) || /(?:ing)$/.test(lower) || cueForms(lower).length > 0);
+}
+
+function runEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from + 1;
+  const quotation = tokens[from]?.quotation;
+  while (end < limit) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (!token || token.quotation !== quotation) break;
+    if (isNameWord(token)) end++;
+    else if (PARTICLES.test(token.lower) && end + 1 < limit && isNameWord(next)) end += 2;
+    else if (
+      token.lower === 'of' &&
+      end + 1 < limit &&
+      isNameWord(next) &&
+      takesOf(tokens[end - 1])
+    )
+      end += 2;
+    else if (token.lower === 'for' && isNameWord(next) && isOrganizationWord(tokens[end - 1]))
+      end += 2;
+    else if (token.lower === 'and' && tokens[end - 2]?.lower === 'of' && isNameWord(next)) {
+      // "Ministry of Health and Welfare"
+      if (!isOrganizationWord(tokens[end - 3])) break;
+      end += 2;
+    } else break;
+  }
+  return end;
+}
+
+const isOrganizationWord = (token: Token | undefined): boolean =>
+  token !== undefined && ORGANIZATION_WORDS.has(token.lower);
+
+const takesOf = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isOrganizationWord(token) || TITLES.has(token.lower) || token.lower === 'representatives');
+
+function mentionOf(
+  tokens: readonly Token[],
+  run: TokenRange,
+  sentenceStart: number,
+  sentence: number,
+): NameMention {
+  const nameFrom = afterTitles(tokens, run);
+  const titleOnly = nameFrom >= run.to;
+  const from = titleOnly ? run.from : nameFrom;
+  const role = titleOnly
+    ? { from: run.from, to: run.from }
+    : { from: roleStart(tokens, from, run.from, sentenceStart), to: from };
+  return {
+    from,
+    to: run.to,
+    words: tokens.slice(from, run.to).map(clean),
+    role,
+    sentence,
+    quoted: (tokens[from]?.quotation ?? -1) >= 0,
+    possessive: /^'s?$|^’$/.test(tokens[run.to]?.lower ?? ''),
+    afterThe: role.from === role.to && tokens[from - 1]?.lower === 'the',
+    titleOnly,
+  };
+}
+
+/** The first token after the last title in the run: the bare name's, or the run's end. */
+function afterTitles(tokens: readonly Token[], run: TokenRange): number {
+  const last = tokens[run.to - 1];
+  const isAlone = run.to - run.from === 1;
+  if (isAlone) return last && TITLES.has(last.lower) ? run.to : run.from;
+  for (let i = run.to - 1; i >= run.from; i--) {
+    const token = tokens[i];
+    if (!token || !TITLES.has(token.lower)) continue;
+    if (i === run.to - 1) {
+      // "Police Chief", "Vice President": a title to the end. A surname that is a title too has a given name before it.
+      if (
+        run.to - run.from === 2 &&
+        !TITLES.has(tokens[run.from]?.lower ?? '') &&
+        !isOfficial(token.lower)
+      )
+        return run.from;
+      return run.to;
+    }
+    if (tokens[i + 1]?.lower !== 'of') return i + 1;
+    // "Secretary of State Rex Smith": the name is the last two words, if more than the office's own is left.
+    const left = run.to - (i + 2);
+    if (left <= 1) return run.to;
+    return left === 2 ? run.to - 1 : run.to - 2;
+  }
+  return run.from;
+}
+
+const isOfficial = (lower: string): boolean =>
+  /^(?:president|minister|secretary|chief|general|justice|speaker|leader|director|commissioner|chancellor|mayor|governor)$/.test(
+    lower,
+  );
+
+/** Over the lower-case words of a role before the name: "the Democratic presidential nominee". */
+function roleStart(
+  tokens: readonly Token[],
+  name: number,
+  runStart: number,
+  limit: number,
+): number {
+  if (runStart < name) {
+    // Lower-case words before the title belong to it: "former state police Chief".
+    return runStart;
+  }
+  const last = tokens[name - 1];
+  if (!last?.isWord || last.isCapital || !isRole(last.lower)) return name;
+  let start = name - 1;
+  while (start > limit && name - start < LONGEST_ROLE) {
+    const token = tokens[start - 1];
+    if (!token?.isWord || DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
+    if (
+      COORDINATORS.has(token.lower) ||
+      SUBORDINATORS.has(token.lower) ||
+      PRONOUNS.has(token.lower)
+    )
+      break;
+    if (
+      cueForms(token.lower).length > 0 ||
+      (!token.isCapital && /(?:ed|ing|ly)$/.test(token.lower))
+    )
+      break;
+    if (TIME_WORDS.has(token.lower)) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,33 @@
+/** From offsets of the text to tokens and sentences. */
+import type { Span } from '../model';
+import type { Prepared } from '../text/prepare';
+import type { TokenRange } from '../text/sentences';
+
+/** The index of the first item for which `isPast` holds; items must be in that order. */
+export function firstPast<T>(items: readonly T[], isPast: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && isPast(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The tokens that a span touches. */
+export function tokensOf({ tokens }: Prepared, span: Span): TokenRange {
+  return {
+    from: firstPast(tokens, (token) => token.end > span.start),
+    to: firstPast(tokens, (token) => token.start >= span.end),
+  };
+}
+
+/** The index of the sentence that a token stands in. */
+export function sentenceOf({ sentences }: Prepared, token: number): number {
+  return Math.min(
+    firstPast(sentences, (sentence) => sentence.to > token),
+    Math.max(0, sentences.length - 1),
+  );
+}

@@ -1,0 +1,123 @@
+/** Whom "he", "she" and "who" stand for: the nearest fitting person, unless two are about as near. */
+import type { Prepared } from '../text/prepare';
+import type { TokenRange } from '../text/sentences';
+import { PREPOSITIONS } from '../text/words';
+import type { Entities, Entity } from './entities';
+import type { Gender } from './first-names';
+import type { NameMention } from './names';
+import { firstPast, sentenceOf } from './positions';
+
+/** Sentences and mentions looked back over. */
+const FARTHEST = 14;
+const MOST_MENTIONS = 60;
+/** Below this lead over the next candidate nobody is named. */
+const LEAST_LEAD = 0.3;
+
+/** How much each sign is worth; one sentence of distance is the unit of `distance`. */
+const WEIGHTS = {
+  distance: -0.4,
+  subject: 0.9,
+  quoted: -1.2,
+  possessive: -0.5,
+  object: -0.4,
+  inContent: -0.8,
+  unknownGender: -0.2,
+  lastSpeaker: 1.1,
+  lastSpeakerOfQuotation: 0.7,
+};
+
+const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+export const pronounGender = (lower: string): Gender | null => PRONOUN_GENDERS[lower] ?? null;
+
+export interface PronounContext {
+  prepared: Prepared;
+  mentions: readonly NameMention[];
+  entities: Entities;
+  /** Content of the attribution: who is named in it is seldom the one who says it. */
+  content: readonly TokenRange[];
+  isDirect: boolean;
+  lastSpeaker: Entity | null;
+  /** Sentence in which the last speaker spoke. */
+  lastSpoke: number;
+}
+
+/** The person whom a singular personal pronoun at token `at` stands for, or null. */
+export function personOf(context: PronounContext, at: number, gender: Gender): Entity | null {
+  const scores = new Map<Entity, number>();
+  const home = sentenceOf(context.prepared, at);
+  const { mentions, lastSpeaker } = context;
+  const end = firstPast(mentions, (mention) => mention.from >= at);
+  for (let i = end - 1; i >= 0 && end - i <= MOST_MENTIONS; i--) {
+    const mention = mentions[i];
+    if (!mention || home - mention.sentence > FARTHEST) break;
+    const entity = context.entities.of(mention);
+    if (entity?.kind !== 'person' || (entity.gender && entity.gender !== gender)) continue;
+    const score = scoreOf(context, mention, home, entity);
+    scores.set(entity, Math.max(score, scores.get(entity) ?? Number.NEGATIVE_INFINITY));
+  }
+  if (lastSpeaker?.kind === 'person' && (!lastSpeaker.gender || lastSpeaker.gender === gender)) {
+    const silence = home - context.lastSpoke;
+    if (silence <= FARTHEST) {
+      const bonus = WEIGHTS.lastSpeaker + (context.isDirect ? WEIGHTS.lastSpeakerOfQuotation : 0);
+      const base = scores.get(lastSpeaker) ?? WEIGHTS.distance * silence;
+      // A speaker who spoke by pronoun has no name nearby: the claim itself counts as a mention.
+      scores.set(lastSpeaker, Math.max(base, WEIGHTS.distance * silence) + bonus);
+    }
+  }
+  return clearWinner(scores);
+}
+
+function clearWinner(scores: ReadonlyMap<Entity, number>): Entity | null {
+  let best: Entity | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const [entity, score] of scores) {
+    if (score > most) {
+      second = most;
+      most = score;
+      best = entity;
+    } else if (score > second) second = score;
+  }
+  return most - second >= LEAST_LEAD ? best : null;
+}
+
+function scoreOf(
+  context: PronounContext,
+  mention: NameMention,
+  home: number,
+  entity: Entity,
+): number {
+  const { tokens } = context.prepared;
+  let score = WEIGHTS.distance * (home - mention.sentence);
+  if (entity.gender === null) score += WEIGHTS.unknownGender;
+  if (mention.possessive) score += WEIGHTS.possessive;
+  if (mention.quoted) score += WEIGHTS.quoted;
+  else if (isSubject(context, mention)) score += WEIGHTS.subject;
+  else if (PREPOSITIONS.has(tokens[mention.role.from - 1]?.lower ?? '')) score += WEIGHTS.object;
+  const inContent = context.content.some(
+    (range) => range.from <= mention.from && mention.from < range.to,
+  );
+  return inContent ? score + WEIGHTS.inContent : score;
+}
+
+/** The first name outside quotation marks in its sentence, and nothing that governs it before it. */
+function isSubject({ prepared, mentions }: PronounContext, mention: NameMention): boolean {
+  if (mention.possessive) return false;
+  const before = prepared.tokens[mention.role.from - 1];
+  if (before && PREPOSITIONS.has(before.lower)) return false;
+  const index = firstPast(mentions, (other) => other.from >= mention.from);
+  const previous = mentions[index - 1];
+  const isFirst =
+    !previous || previous.sentence !== mention.sentence || previous.quoted || previous.possessive;
+  return isFirst || /^(?:[,;–—]|that|and|but|while)$/.test(before?.lower ?? '');
+}

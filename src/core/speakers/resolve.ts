@@ -1,0 +1,246 @@
+/** Who each source is: names, pronouns and descriptions brought to one speaker each. */
+import type { RawAttribution } from '../attribution/attributor';
+import { phraseBefore } from '../attribution/phrases';
+import type { Span, Speaker, SpeakerKind } from '../model';
+import type { Prepared } from '../text/prepare';
+import type { TokenRange } from '../text/sentences';
+import { PREPOSITIONS } from '../text/words';
+import { describe, namedBy } from './descriptions';
+import { type Entities, type Entity, gatherEntities, written } from './entities';
+import { findNames, type NameMention } from './names';
+import { firstPast, sentenceOf, tokensOf } from './positions';
+import { personOf, pronounGender } from './pronouns';
+
+export interface Resolved {
+  /** Only those who say or pass on something, in order of appearance. */
+  speakers: Speaker[];
+  /** `Speaker.id` or null for each attribution, in their order. */
+  ids: (string | null)[];
+}
+
+/** Plural and neuter pronouns look for their speaker over so many sentences. */
+const NEAR = 4;
+const NOBODY =
+  /^(?:i|we|you|us|me|my|our|your|one|some|many|others|both|all|most|few|several|someone|everyone|nobody|this|that)$/;
+
+export function resolveSpeakers(prepared: Prepared, raws: readonly RawAttribution[]): Resolved {
+  return new Resolver(prepared).resolve(raws);
+}
+
+class Resolver {
+  readonly #prepared: Prepared;
+  readonly #mentions: NameMention[];
+  readonly #entities: Entities;
+  readonly #described = new Map<string, Entity>();
+  readonly #sources = new Map<Entity, TokenRange[]>();
+  #last: Entity | null = null;
+  #lastSpoke = 0;
+
+  constructor(prepared: Prepared) {
+    this.#prepared = prepared;
+    this.#mentions = findNames(prepared);
+    this.#entities = gatherEntities(prepared, this.#mentions);
+  }
+
+  resolve(raws: readonly RawAttribution[]): Resolved {
+    const found: (Entity | null)[] = raws.map(() => null);
+    const position = (raw: RawAttribution): number =>
+      raw.source[0]?.start ?? raw.content[0]?.start ?? 0;
+    const order = raws
+      .map((raw, index) => ({ raw, index }))
+      .sort((a, b) => position(a.raw) - position(b.raw));
+    for (const { raw, index } of order) {
+      const entity = this.#entityOf(raw);
+      found[index] = entity;
+      const range = raw.source[0] ? tokensOf(this.#prepared, raw.source[0]) : null;
+      const at =
+        range?.from ?? firstPast(this.#prepared.tokens, (token) => token.end > position(raw));
+      this.#lastSpoke = sentenceOf(this.#prepared, at);
+      this.#last = entity;
+      if (entity && range) push(this.#sources, entity, range);
+    }
+    return this.#number(found);
+  }
+
+  #number(found: readonly (Entity | null)[]): Resolved {
+    const ids = new Map<Entity, string>();
+    const speakers: Speaker[] = [];
+    for (const entity of found) {
+      if (!entity || ids.has(entity)) continue;
+      const id = `s${speakers.length + 1}`;
+      ids.set(entity, id);
+      speakers.push(this.#speaker(id, entity));
+    }
+    return { speakers, ids: found.map((entity) => (entity ? (ids.get(entity) ?? null) : null)) };
+  }
+
+  #speaker(id: string, entity: Entity): Speaker {
+    const names = entity.mentions.map(
+      (mention): TokenRange => ({ from: mention.from, to: mention.to }),
+    );
+    const sources = (this.#sources.get(entity) ?? []).filter(
+      (range) => !names.some((name) => range.from < name.to && name.from < range.to),
+    );
+    const ranges = [...names, ...sources].sort((a, b) => a.from - b.from);
+    const aliases = new Set<string>();
+    for (const range of ranges) {
+      const first = this.#prepared.tokens[range.from]?.lower ?? '';
+      const isPronoun =
+        range.to - range.from === 1 &&
+        (pronounGender(first) || /^(?:they|it|who|which|that|their|its)$/.test(first));
+      const form = written(this.#prepared, range);
+      if (!isPronoun && form !== entity.name) aliases.add(form);
+    }
+    return {
+      id,
+      name: entity.name,
+      kind: entity.kind,
+      role: entity.role,
+      aliases: [...aliases],
+      mentions: ranges.map((range) => this.#span(range)),
+    };
+  }
+
+  #span({ from, to }: TokenRange): Span {
+    return {
+      start: this.#prepared.tokens[from]?.start ?? 0,
+      end: this.#prepared.tokens[to - 1]?.end ?? 0,
+    };
+  }
+
+  #entityOf(raw: RawAttribution): Entity | null {
+    const source = raw.source[0];
+    if (!source) return this.#last;
+    const range = tokensOf(this.#prepared, source);
+    const only =
+      range.to - range.from === 1 ? (this.#prepared.tokens[range.from]?.lower ?? '') : '';
+    const gender = only ? pronounGender(only) : null;
+    if (gender) {
+      const entity = personOf(
+        {
+          prepared: this.#prepared,
+          mentions: this.#mentions,
+          entities: this.#entities,
+          content: raw.content.map((span) => tokensOf(this.#prepared, span)),
+          isDirect: raw.type !== 'indirect',
+          lastSpeaker: this.#last,
+          lastSpoke: this.#lastSpoke,
+        },
+        range.from,
+        gender,
+      );
+      if (entity && !entity.gender) entity.gender = gender;
+      return entity;
+    }
+    if (/^(?:who|which|that)$/.test(only)) return this.#antecedent(range.from);
+    if (/^(?:they|their)$/.test(only))
+      return this.#lastOf(range.from, ['group', 'anonymous', 'organization']);
+    if (/^(?:it|its)$/.test(only)) return this.#lastOf(range.from, ['organization', 'document']);
+    return NOBODY.test(only) ? null : this.#phrase(range);
+  }
+
+  /** "Smith, who said": the noun phrase right before the relative pronoun. */
+  #antecedent(at: number): Entity | null {
+    const { tokens } = this.#prepared;
+    const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+    const sentence = this.#prepared.sentences[sentenceOf(this.#prepared, at)];
+    const phrase = phraseBefore(tokens, end, sentence?.from ?? 0);
+    if (!phrase) return null;
+    const isPronoun =
+      phrase.to - phrase.from === 1 && NOBODY.test(tokens[phrase.from]?.lower ?? '');
+    return isPronoun ? null : this.#phrase(phrase);
+  }
+
+  #lastOf(at: number, kinds: readonly SpeakerKind[]): Entity | null {
+    const isNear = sentenceOf(this.#prepared, at) - this.#lastSpoke <= NEAR;
+    return this.#last && isNear && kinds.includes(this.#last.kind) ? this.#last : null;
+  }
+
+  #phrase(range: TokenRange): Entity | null {
+    const { tokens } = this.#prepared;
+    let phrase = range;
+    if (/^'s?$|^’$/.test(tokens[phrase.to - 1]?.lower ?? ''))
+      phrase = { from: phrase.from, to: phrase.to - 1 };
+    const head = this.#head(phrase);
+    if (head.to <= head.from) return null;
+    const joint = this.#joint(head);
+    if (joint) return joint;
+    const name = this.#nameEnding(head);
+    if (name && !name.titleOnly) return this.#entities.of(name);
+    const named = namedBy(this.#prepared, this.#withoutInset(phrase), head, this.#entities);
+    return named ?? this.#describe(this.#withoutInset(phrase), head);
+  }
+
+  /** The phrase up to its first preposition, comma or bracket that stands in no name. */
+  #head(phrase: TokenRange): TokenRange {
+    const { tokens } = this.#prepared;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      const mention = this.#mentionAt(i);
+      if (mention) {
+        i = Math.min(mention.to, phrase.to) - 1;
+        continue;
+      }
+      const ends =
+        /^(?:[,(–—]|who|whose|which|that)$/.test(token.lower) || PREPOSITIONS.has(token.lower);
+      if (ends && i > phrase.from) return { from: phrase.from, to: i };
+    }
+    return phrase;
+  }
+
+  #withoutInset(phrase: TokenRange): TokenRange {
+    const { tokens } = this.#prepared;
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      if (/^(?:[,(–—]|who|whose|which)$/.test(tokens[i]?.lower ?? ''))
+        return { from: phrase.from, to: i };
+    }
+    return phrase;
+  }
+
+  /** The mention that holds token `at`, title and bare name included. */
+  #mentionAt(at: number): NameMention | null {
+    const index = firstPast(this.#mentions, (mention) => mention.to > at);
+    const mention = this.#mentions[index];
+    return mention && mention.from <= at ? mention : null;
+  }
+
+  #nameEnding(head: TokenRange): NameMention | null {
+    const mention = this.#mentionAt(head.to - 1);
+    return mention && mention.to === head.to ? mention : null;
+  }
+
+  /** "Smith and Jones": one speaker of two. */
+  #joint(head: TokenRange): Entity | null {
+    const { tokens } = this.#prepared;
+    const at =
+      tokens.slice(head.from, head.to).findIndex((token) => token.lower === 'and') + head.from;
+    if (at <= head.from || this.#mentionAt(at)) return null;
+    const first = this.#mentionAt(at - 1);
+    const second = this.#nameEnding(head);
+    if (!first || !second || first === second || first.titleOnly || second.titleOnly) return null;
+    const [a, b] = [this.#entities.of(first), this.#entities.of(second)];
+    if (!a || !b) return null;
+    return this.#own(`${a.name} and ${b.name}`, 'group');
+  }
+
+  #describe(phrase: TokenRange, head: TokenRange): Entity | null {
+    const { name, kind } = describe(this.#prepared, phrase, head);
+    return name === '' ? null : this.#own(name, kind);
+  }
+
+  #own(name: string, kind: SpeakerKind): Entity {
+    const key = name.toLowerCase();
+    const known = this.#described.get(key);
+    if (known) return known;
+    const entity: Entity = { name, words: [], kind, role: null, gender: null, mentions: [] };
+    this.#described.set(key, entity);
+    return entity;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
