@@ -11,8 +11,8 @@ const LINK_COST = 0.5;
 const LABEL_COST = 0.1;
 /** Containers that say they are the text are believed if they hold this share of the best one's prose. */
 const SAID_SHARE = 0.35;
-/** Less than this share of what such containers hold together is no part of the body. */
-const PART_SHARE = 0.08;
+/** One with less than this share of the largest one's prose is no part of the body. */
+const PART_SHARE = 0.12;
 
 /** The text under a headline that is a link: a teaser for another article. */
 function followsLinkedHeading(leaf: Leaf, previous: Leaf | undefined): boolean {
@@ -97,9 +97,10 @@ function narrow(best: Container, containers: readonly Container[]): Container {
       last = part;
       if (part.good > 0) parts.push(part);
     }
-    const sum = parts.reduce((total, part) => total + part.good, 0);
-    const large = parts.filter((part) => part.good >= sum * PART_SHARE);
-    if (sum < best.good * SAID_SHARE || large.length === 0) continue;
+    const largest = parts.reduce((most, { good }) => Math.max(most, good), 0);
+    const large = parts.filter(({ good }) => good >= largest * PART_SHARE);
+    const said = large.reduce((total, { good }) => total + good, 0);
+    if (large.length === 0 || said < best.good * SAID_SHARE) continue;
     const whole = large.reduce(commonContainer);
     if (whole !== best) return whole;
   }

@@ -14,7 +14,7 @@ const BOX_SHARE = 0.15;
 const ENDING = 0.75;
 const LAST = 3;
 /** A box with a title is struck if this share of its text is links. */
-const LINKED = 0.25;
+const LINKED = 0.35;
 
 /** The text under a title that is a link, in a box of their own: a teaser for another article. */
 function isTeaser(leaf: Leaf, previous: Leaf | undefined, body: Container): boolean {

@@ -34,6 +34,7 @@ const OUTSIDE_ARIA =
   /^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|tooltip|form)$/;
 
 export function roleOf(element: Element, name: string): Role {
+  if (name === 'figure' && element.querySelector('blockquote')) return 'plain';
   const named = BY_NAME[name];
   if (named) return named;
   const aria = element.getAttribute('role');

@@ -18,7 +18,7 @@ export const OUTSIDE_WORDS =
   'nav navbar navigation menu submenu sidebar pagination pager toolbar tooltip ' +
   'footer colophon copyright disclaimer footnotes ' +
   'poll survey cookie cookies consent gdpr modal popup overlay lightbox login register paywall-box ' +
-  'widget widgets carousel slideshow ticker weather jobs shop product-box affiliate ' +
+  'widget widgets carousel ticker weather jobs shop product-box affiliate ' +
   'app-promo download-app donate donation donations contribute membership feedback ' +
   'editors-note editor-note editorial-note editornote correction corrections toc table-of-contents ' +
   'infobox factbox event-box link-list linklist story-links article-links inline-links';
