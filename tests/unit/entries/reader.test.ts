@@ -1,0 +1,100 @@
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Analysis, Article } from '../../../src/core';
+import { PageReader } from '../../../src/entries/page/reader';
+
+const STORY = `<article><h1>Ferry stops</h1>
+  <p>The ferry between the two islands will stop in winter, the harbour office said on Monday morning.</p>
+  <p>“We have no crew left for the night boat,” said its head, Mara Lindqvist, to those who had come.</p>
+  <p>The islanders have used the boat for a hundred years, and many of them work on the mainland.</p>
+  <p>A new timetable is going to be put up at both landings before the end of the month, it was said.</p>
+</article>`;
+
+function page(body: string, language = 'en'): Document {
+  return new JSDOM(`<!doctype html><html lang="${language}"><body>${body}</body></html>`, {
+    url: 'https://paper.example/ferry',
+  }).window.document;
+}
+
+function analysis(language: string, found: number): Analysis {
+  const attributions = [...Array(found)].map((_, at) => ({
+    id: `a${at}`,
+    type: 'indirect' as const,
+    content: [{ start: 0, end: 10 }],
+    cue: [],
+    source: [],
+    speaker: null,
+    chain: [],
+    within: null,
+    stance: 'asserts' as const,
+    confidence: 0.9,
+  }));
+  return { attributions, speakers: [], disputes: [], language, modelVersion: 'test' };
+}
+
+describe('the reading of a page', () => {
+  const analyse = vi.fn(async (_article: Article) => analysis('en', 1));
+  beforeEach(() => {
+    analyse.mockReset().mockImplementation(async () => analysis('en', 1));
+  });
+
+  it('is ready with the article and its analysis', async () => {
+    const reader = new PageReader(analyse);
+    const { report, map, root } = await reader.read(page(STORY));
+    expect(report).toMatchObject({ state: 'ready', article: { language: 'en' } });
+    expect(map?.text).toContain('said its head, Mara Lindqvist');
+    expect(root).not.toBeNull();
+    expect(reader.isCurrent()).toBe(true);
+  });
+
+  it('says that a page is no article, and asks for no analysis', async () => {
+    const reader = new PageReader(analyse);
+    const { report } = await reader.read(page('<ul><li><a href="/1">News</a></li></ul>'));
+    expect(report).toEqual({ state: 'not-article' });
+    expect(analyse).not.toHaveBeenCalled();
+    expect(reader.isCurrent()).toBe(false);
+  });
+
+  it('says that nothing is attributed', async () => {
+    analyse.mockResolvedValue(analysis('en', 0));
+    const { report } = await new PageReader(analyse).read(page(STORY));
+    expect(report).toMatchObject({ state: 'nothing-attributed' });
+  });
+
+  it('says which language it is that is not supported', async () => {
+    analyse.mockResolvedValue(analysis('he', 0));
+    const { report } = await new PageReader(analyse).read(page(STORY, 'he'));
+    expect(report).toEqual({ state: 'unsupported-language', language: 'he' });
+  });
+
+  it('reports a failure with its reason', async () => {
+    analyse.mockRejectedValue(new Error('the background is gone'));
+    const { report } = await new PageReader(analyse).read(page(STORY));
+    expect(report).toEqual({ state: 'failed', reason: 'the background is gone' });
+  });
+
+  it('asks for no second analysis of the same text', async () => {
+    const reader = new PageReader(analyse);
+    await reader.read(page(STORY));
+    const again = await reader.read(page(STORY));
+    expect(analyse).toHaveBeenCalledOnce();
+    expect(again.report.state).toBe('ready');
+    await reader.read(page(STORY.replace('Monday', 'Tuesday')));
+    expect(analyse).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again after a failure', async () => {
+    analyse.mockRejectedValueOnce(new Error('busy'));
+    const reader = new PageReader(analyse);
+    await reader.read(page(STORY));
+    expect((await reader.read(page(STORY))).report.state).toBe('ready');
+  });
+
+  it('is no longer current once the page replaces the text', async () => {
+    const document = page(STORY);
+    const reader = new PageReader(analyse);
+    await reader.read(document);
+    document.querySelector('p')!.textContent = 'Something else.';
+    expect(reader.isCurrent()).toBe(false);
+  });
+});
