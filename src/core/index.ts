@@ -10,6 +10,7 @@ import { resolveSpeakers } from './speakers/resolve';
 import { isSupportedLanguage } from './text/language';
 import { prepare } from './text/prepare';
 
+export { confident } from './confident';
 export * from './model';
 export type { ClaimView, Summary, Voice } from './summary';
 export { excerpt, summarise } from './summary';
@@ -39,7 +40,7 @@ function analyserWith(attribute: Attributor, modelVersion: string): Analyser {
       }
       const raws = attribute(prepared);
       const { speakers, ids } = resolveSpeakers(prepared, raws);
-      const attributions = relate(raws, ids);
+      const attributions = relate(article.text, raws, ids);
       const disputes = findDisputes(attributions);
       return { attributions, speakers, disputes, language, modelVersion };
     },

@@ -2,6 +2,7 @@
 
 import type { Token } from '../text/tokens';
 import { COORDINATORS, isAdverb, TIME_WORDS } from '../text/words';
+import { cueNounStance } from './cue-nouns';
 import type { SentenceContext } from './draft';
 
 const isDivider = (token: Token): boolean => /^(?:[,–—]|--)$/.test(token.text);
@@ -65,6 +66,9 @@ export function objectEnd(context: SentenceContext, from: number): number {
     const token = tokens[i];
     if (!token || token.quotation >= 0) continue;
     const next = tokens[i + 1];
+    // "the agency's assessment that …": the object holds a clause to its end.
+    if (i > from && token.lower === 'that' && cueNounStance(tokens[i - 1]?.lower ?? ''))
+      return limit;
     if (isDivider(token) && i > from) {
       const resumes = next && (next.quotation >= 0 || /^(?:and|or)$/.test(next.lower));
       if (!resumes) return i;

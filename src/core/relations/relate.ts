@@ -1,6 +1,7 @@
 /** How claims hang together: who passed on whose words, and which stands inside another. */
 import type { RawAttribution } from '../attribution/attributor';
-import type { Attribution, Span } from '../model';
+import { hasRelayCue } from '../attribution/relay-cue';
+import type { Attribution, Span, Stance } from '../model';
 
 /** A relay names its source right behind the cue and source of the claim it passes on. */
 const LONGEST_GAP = 40;
@@ -16,16 +17,18 @@ interface Node {
  * The attributions with ids, chains and nesting. A relay that only passes on a claim ("…," she
  * said, according to the Herald) becomes a link of that claim's chain.
  *
+ * @param text what the spans point into
  * @param speakers `Speaker.id` or null for each raw attribution
  */
 export function relate(
+  text: string,
   raws: readonly RawAttribution[],
   speakers: readonly (string | null)[],
 ): Attribution[] {
   const nodes = raws.map((raw, index): Node => {
     return { raw, speaker: speakers[index] ?? null, relays: [], isRelay: false };
   });
-  foldRelays(nodes);
+  foldRelays(text, nodes);
   const claims = nodes.filter((node) => !node.isRelay);
   const outer = claims.map((_, index) => innermostAround(claims, index));
   return claims.map((node, index) => ({
@@ -37,8 +40,9 @@ export function relate(
   }));
 }
 
-function foldRelays(nodes: readonly Node[]): void {
+function foldRelays(text: string, nodes: readonly Node[]): void {
   nodes.forEach((node, index) => {
+    if (!hasRelayCue(text, node.raw)) return;
     for (let i = index - 1; i >= 0 && i >= index - 8; i--) linkRelay(node, nodes[i]);
     for (let i = index + 1; i < nodes.length && i <= index + 8; i++) linkRelay(node, nodes[i]);
   });
@@ -61,6 +65,14 @@ function linkRelay(relay: Node, claim: Node | undefined): void {
   relay.isRelay = true;
   if (relay.speaker && relay.speaker !== claim.speaker) claim.relays.push(relay.speaker);
 }
+
+/** Who does this to a claim tells of it but does not pass it on. */
+const DISOWNS: ReadonlySet<Stance> = new Set<Stance>([
+  'rejects',
+  'denies',
+  'criticises',
+  'questions',
+]);
 
 const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
@@ -100,7 +112,10 @@ function chainOf(
     for (const id of [node.speaker, ...node.relays]) {
       if (id !== null && !chain.includes(id)) chain.push(id);
     }
-    at = outer[at];
+    const around: number | undefined = outer[at];
+    const stance: Stance | undefined =
+      around === undefined ? undefined : claims[around]?.raw.stance;
+    at = stance !== undefined && DISOWNS.has(stance) ? undefined : around;
   }
   return chain;
 }

@@ -135,7 +135,11 @@ class Gatherer {
   #join(entity: Entity, mention: NameMention): void {
     entity.mentions.push(mention);
     this.#byMention.set(mention, entity);
-    if (mention.words.length > entity.words.length) {
+    const isFuller =
+      mention.words.length > entity.words.length ||
+      (mention.words.length === entity.words.length &&
+        mention.to - mention.from > mention.words.length);
+    if (isFuller) {
       entity.words = mention.words;
       entity.name = written(this.#prepared, mention);
     }

@@ -122,21 +122,33 @@ function mentionOf(
 ): NameMention {
   const nameFrom = afterTitles(tokens, run);
   const titleOnly = nameFrom >= run.to;
-  const from = titleOnly ? run.from : nameFrom;
+  const from = titleOnly ? run.from : withArticle(tokens, nameFrom, run, sentenceStart);
   const role = titleOnly
     ? { from: run.from, to: run.from }
     : { from: roleStart(tokens, from, run.from, sentenceStart), to: from };
   return {
     from,
     to: run.to,
-    words: tokens.slice(from, run.to).map(clean),
+    words: tokens.slice(titleOnly ? run.from : nameFrom, run.to).map(clean),
     role,
     sentence,
     quoted: (tokens[from]?.quotation ?? -1) >= 0,
     possessive: /^'s?$|^’$/.test(tokens[run.to]?.lower ?? ''),
-    afterThe: role.from === role.to && tokens[from - 1]?.lower === 'the',
+    afterThe: role.from === role.to && (from < nameFrom || tokens[from - 1]?.lower === 'the'),
     titleOnly,
   };
+}
+
+/** A capital "The" inside a sentence belongs to the name: "The Herald". */
+function withArticle(
+  tokens: readonly Token[],
+  name: number,
+  run: TokenRange,
+  start: number,
+): number {
+  return name === run.from && name - 1 > start && tokens[name - 1]?.text === 'The'
+    ? name - 1
+    : name;
 }
 
 /** The first token after the last title in the run: the bare name's, or the run's end. */

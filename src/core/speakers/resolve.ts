@@ -1,6 +1,7 @@
 /** Who each source is: names, pronouns and descriptions brought to one speaker each. */
 import type { RawAttribution } from '../attribution/attributor';
 import { phraseBefore } from '../attribution/phrases';
+import { hasRelayCue } from '../attribution/relay-cue';
 import type { Span, Speaker, SpeakerKind } from '../model';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
@@ -49,14 +50,17 @@ class Resolver {
     const order = raws
       .map((raw, index) => ({ raw, index }))
       .sort((a, b) => position(a.raw) - position(b.raw));
+    const asides = findAsides(this.#prepared.text, raws);
     for (const { raw, index } of order) {
       const entity = this.#entityOf(raw);
       found[index] = entity;
       const range = raw.source[0] ? tokensOf(this.#prepared, raw.source[0]) : null;
       const at =
         range?.from ?? firstPast(this.#prepared.tokens, (token) => token.end > position(raw));
-      this.#lastSpoke = sentenceOf(this.#prepared, at);
-      this.#last = entity;
+      if (!asides.has(raw)) {
+        this.#lastSpoke = sentenceOf(this.#prepared, at);
+        this.#last = entity;
+      }
       if (entity && range) push(this.#sources, entity, range);
     }
     return this.#number(found);
@@ -202,7 +206,7 @@ class Resolver {
   #mentionAt(at: number): NameMention | null {
     const index = firstPast(this.#mentions, (mention) => mention.to > at);
     const mention = this.#mentions[index];
-    return mention && mention.from <= at ? mention : null;
+    return mention && Math.min(mention.from, mention.role.from) <= at ? mention : null;
   }
 
   #nameEnding(head: TokenRange): NameMention | null {
@@ -237,6 +241,22 @@ class Resolver {
     this.#described.set(key, entity);
     return entity;
   }
+}
+
+/** Relays, and claims inside another's content: the next "he" is not theirs. */
+function findAsides(text: string, raws: readonly RawAttribution[]): Set<RawAttribution> {
+  const relays = new Set(raws.filter((raw) => hasRelayCue(text, raw)));
+  const asides = new Set(relays);
+  raws.forEach((raw, index) => {
+    const cue = raw.cue[0];
+    if (!cue) return;
+    const inside = raws.slice(Math.max(0, index - 8), index + 8).some((other) => {
+      if (other === raw || relays.has(other)) return false;
+      return other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
+    });
+    if (inside) asides.add(raw);
+  });
+  return asides;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

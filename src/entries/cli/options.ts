@@ -1,0 +1,77 @@
+/** The command line's options. */
+import { parseArgs } from 'node:util';
+
+export type Format = 'table' | 'json' | 'jsonl';
+
+export interface Options {
+  format: Format;
+  /** A path, or '-' for standard input. */
+  file: string;
+  minConfidence: number;
+}
+
+/** Wrong use of the command: exit code 2. The message is one line for the reader. */
+export class UsageError extends Error {}
+
+/** Claims below this are guesses: see the table in the measurements of the rules. */
+const DEFAULT_CONFIDENCE = 0.3;
+
+export const HELP = `Usage: whosaid [options] FILE.html|FILE.txt|-
+
+Shows who says what in a news article. "-" reads standard input.
+
+Options:
+  --json               print the article's data, the analysis and the claims' words as JSON
+  --jsonl              read lines {"id", "text"} and print a line of attributions for each;
+                       without FILE from standard input
+  --min-confidence N   leave out claims below N, from 0 to 1 (default ${DEFAULT_CONFIDENCE})
+  --help               print this
+  --version            print the version
+
+Exit code: 0, 1 for input that cannot be read, 2 for wrong use.
+`;
+
+/**
+ * @returns what to do, or which text is asked for
+ * @throws UsageError
+ */
+export function parseOptions(args: readonly string[]): Options | 'help' | 'version' {
+  const { values, positionals } = parsed(args);
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other');
+  const format: Format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'table';
+  if (positionals.length > 1) throw new UsageError(`one file at a time, not ${positionals.length}`);
+  const file = positionals[0] ?? (format === 'jsonl' ? '-' : undefined);
+  if (file === undefined || file === '')
+    throw new UsageError('no file given; "-" reads standard input');
+  return { format, file, minConfidence: confidenceOf(values['min-confidence']) };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        'min-confidence': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message.split(/\.\s|\n/, 1)[0] ?? message);
+  }
+}
+
+function confidenceOf(written: string | undefined): number {
+  if (written === undefined) return DEFAULT_CONFIDENCE;
+  const value = /^\d*\.?\d+$/.test(written.trim()) ? Number(written) : Number.NaN;
+  if (!(value >= 0 && value <= 1)) {
+    throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${written}"`);
+  }
+  return value;
+}

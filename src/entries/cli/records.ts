@@ -1,0 +1,50 @@
+/** What the command prints for other programs. */
+import type { Analysis, Article, Span, Speaker } from '../../core';
+import { excerpt } from '../../core';
+
+type Pair = [start: number, end: number];
+
+const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+
+/** One line of `--jsonl`: names in place of ids, spans as pairs. */
+export function lineRecord(id: string | number, analysis: Analysis, ms: number) {
+  const speakers = new Map(
+    analysis.speakers.map((speaker): [string, Speaker] => [speaker.id, speaker]),
+  );
+  return {
+    id,
+    attributions: analysis.attributions.map((attribution) => {
+      const speaker = attribution.speaker === null ? undefined : speakers.get(attribution.speaker);
+      return {
+        content: pairs(attribution.content),
+        cue: pairs(attribution.cue),
+        source: pairs(attribution.source),
+        type: attribution.type,
+        speaker: speaker?.name ?? null,
+        kind: speaker?.kind ?? null,
+        role: speaker?.role ?? null,
+        chain: attribution.chain.flatMap((link) => speakers.get(link)?.name ?? []),
+        stance: attribution.stance,
+        confidence: attribution.confidence,
+      };
+    }),
+    ms: Math.round(ms * 1000) / 1000,
+  };
+}
+
+/** What `--json` prints: the article's data, the analysis, and each claim's words. */
+export function articleRecord(article: Article, analysis: Analysis) {
+  const { text, ...data } = article;
+  return {
+    article: { ...data, length: text.length },
+    ...analysis,
+    attributions: analysis.attributions.map((attribution) => ({
+      ...attribution,
+      text: {
+        content: excerpt(text, attribution.content),
+        cue: excerpt(text, attribution.cue),
+        source: excerpt(text, attribution.source),
+      },
+    })),
+  };
+}

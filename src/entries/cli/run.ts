@@ -1,0 +1,67 @@
+/** The command, apart from the process that it runs in. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { confident, createAnalyser, summarise } from '../../core';
+import { InputError, readArticle } from './input';
+import { analyseLines } from './lines';
+import { HELP, type Options, parseOptions, UsageError } from './options';
+import { articleRecord } from './records';
+import { table } from './table';
+
+export interface Output {
+  /** Resolves when the text is on its way, so that a slow reader slows us down. */
+  print(text: string): Promise<void>;
+  /** One line on standard error. */
+  complain(message: string): void;
+}
+
+export interface Surroundings extends Output {
+  stdin: AsyncIterable<Uint8Array>;
+  /** Columns of the terminal. */
+  width: number;
+  version: string;
+}
+
+/** @returns the exit code: 0, 1 for input that cannot be used, 2 for wrong use */
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    const options = parseOptions(args);
+    if (options === 'help') await around.print(HELP);
+    else if (options === 'version') await around.print(`${around.version}\n`);
+    else return (await perform(options, around)) ? 0 : 1;
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      around.complain(`${error.message} (--help shows how)`);
+      return 2;
+    }
+    if (!(error instanceof InputError)) throw error;
+    around.complain(error.message);
+    return 1;
+  }
+}
+
+async function perform(options: Options, around: Surroundings): Promise<boolean> {
+  const { file, format, minConfidence } = options;
+  const analyser = createAnalyser();
+  if (format === 'jsonl') {
+    const input = file === '-' ? around.stdin : await streamOf(file);
+    return analyseLines(input, analyser, minConfidence, around);
+  }
+  const article = await readArticle(file, around.stdin);
+  const analysis = confident(analyser.analyse(article), minConfidence);
+  await around.print(
+    format === 'json'
+      ? `${JSON.stringify(articleRecord(article, analysis), null, 2)}\n`
+      : table(article, analysis, summarise(article, analysis), around.width),
+  );
+  return true;
+}
+
+/** @throws InputError */
+async function streamOf(file: string): Promise<AsyncIterable<Uint8Array>> {
+  const found = await stat(file).catch(() => null);
+  if (!found) throw new InputError(`there is no file ${file}`);
+  if (found.isDirectory()) throw new InputError(`${file} is a directory`);
+  return createReadStream(file);
+}
