@@ -61,6 +61,7 @@ export class TextMap {
    */
   ranges(span: Span): Range[] {
     const found: Range[] = [];
+    if (span.start >= span.end) return found;
     let range: Range | undefined;
     let block = -1;
     try {

@@ -2,12 +2,10 @@ import { visibleText } from '../visible-text';
 import { findBody } from './body';
 import { articleLeaves } from './clean';
 import type { Block, BlockKind, FoundArticle } from './found-article';
+import { isArticlePage } from './is-article';
 import { findMetadata } from './metadata';
-import { isHeading, weightOf } from './prose';
-import { type Leaf, Walk } from './walk';
-
-/** Less is a caption, a notice or a video's page. */
-const LEAST_CHARACTERS = 250;
+import { isHeading } from './prose';
+import { type Container, type Leaf, Walk } from './walk';
 
 /**
  * Finds the news article of a page in its live DOM, which is only read.
@@ -19,20 +17,19 @@ const LEAST_CHARACTERS = 250;
 export function findArticle(document: Document, url: string): FoundArticle | null {
   const { body: page } = document;
   if (!page) return null;
-  const walk = new Walk(page);
-  const body = findBody(walk.containers, walk.leaves);
+  const { containers, leaves } = new Walk(page);
+  const body = findBody(containers, leaves);
   if (!body) return null;
-  const metadata = findMetadata(document);
-  const blocks = articleLeaves(walk.leaves, body, metadata.title).map(toBlock);
-  let characters = 0;
-  for (const block of blocks) characters += weightOf(block.text);
-  if (characters < LEAST_CHARACTERS) return null;
-  return { url, root: body.element, blocks, ...metadata };
+  const { declared, ...metadata } = findMetadata(document);
+  const own = articleLeaves(leaves, body, metadata.title);
+  if (!isArticlePage(own, leaves, body, declared)) return null;
+  const blocks = own.map(toBlock).filter(({ text }) => text !== '');
+  return blocks.length > 0 ? { url, root: body.element, blocks, ...metadata } : null;
 }
 
 function kindOf(leaf: Leaf): BlockKind {
   if (isHeading(leaf)) return 'heading';
-  for (let at: Leaf['container'] | null = leaf.container; at; at = at.parent) {
+  for (let at: Container | null = leaf.container; at; at = at.parent) {
     if (at.name === 'blockquote') return 'quotation';
     if (at.name === 'li' || at.name === 'dd' || at.name === 'dt') return 'list-item';
   }

@@ -28,7 +28,7 @@ export interface Metadata {
 
 export interface FoundArticle extends Metadata {
   url: string;
-  /** The smallest element that holds every block. */
+  /** An element that holds every block. */
   root: Element;
   /** In reading order; never empty; no block lies inside another. */
   blocks: Block[];

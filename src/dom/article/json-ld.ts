@@ -2,7 +2,8 @@
 export type Thing = Readonly<Record<string, unknown>>;
 
 /** schema.org's article types, and what papers use in their place. */
-const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review|Opinion|Analysis)\w*$/;
+const ARTICLE_TYPE =
+  /^(?!Tech)\w*(?:Article|Report|BlogPosting|LiveBlogPosting|Review|Opinion|Analysis)\w*$/;
 const MAX_THINGS = 500;
 const MAX_LENGTH = 2_000_000;
 
@@ -33,7 +34,7 @@ function collect(value: unknown, things: Thing[], depth: number): void {
     for (const one of value) collect(one, things, depth + 1);
   } else if (isThing(value)) {
     if (value['@type'] !== undefined) things.push(value);
-    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']) {
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
       collect(value[key], things, depth + 1);
     }
   }

@@ -1,5 +1,5 @@
 import type { Metadata } from './found-article';
-import { isArticle, isThing, readJsonLd, type Thing } from './json-ld';
+import { isArticle, isThing, readJsonLd, type Thing, typesOf } from './json-ld';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -21,12 +21,36 @@ const PUBLISHER_META = ['og:site_name', 'publisher', 'application-name', 'dc.pub
 const ISO_DATE = /^\d{4}-?\d{2}-?\d{2}(?:[T ]|$)/;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i;
 
+/** What the page says it is. */
+export type Declared = 'article' | 'other' | 'nothing';
+
+/** More articles than these in one page's data are a list of them. */
+const FEW_ARTICLES = 3;
+/** schema.org types of pages that hold prose and are no news. */
+const OTHER_TYPE =
+  /^(?:Product|ProductGroup|DiscussionForumPosting|QAPage|FAQPage|SearchResultsPage|CollectionPage|JobPosting|Recipe|SoftwareApplication|APIReference|TechArticle|Course|Hotel|Restaurant)$/;
+
+function findDeclared(
+  document: Document,
+  things: readonly Thing[],
+  meta: ReadonlyMap<string, string>,
+): Declared {
+  const articles = things.filter(isArticle).length;
+  const type = meta.get('og:type');
+  if (articles > 0 && articles <= FEW_ARTICLES) return 'article';
+  if (things.some((thing) => typesOf(thing).some((one) => OTHER_TYPE.test(one)))) return 'other';
+  if (type && /product|profile|music|video|book/.test(type)) return 'other';
+  if (type === 'article' || document.querySelector('[itemprop~="articleBody"]')) return 'article';
+  return 'nothing';
+}
+
 /** What the page says about its article: JSON-LD first, then meta elements, then the page's own words. */
-export function findMetadata(document: Document): Metadata {
+export function findMetadata(document: Document): Metadata & { declared: Declared } {
   const things = readJsonLd(document);
   const article = things.find(isArticle);
   const meta = readMeta(document);
   return {
+    declared: findDeclared(document, things, meta),
     title: findTitle(document, article, meta),
     publisher:
       nameIn(article?.publisher) ??

@@ -1,0 +1,57 @@
+import { isWithin } from './containers';
+import type { Declared } from './metadata';
+import { isHeading, isProse, weightOf } from './prose';
+import type { Container, Leaf } from './walk';
+
+/** Less is a caption, a notice or a video's page. */
+const LEAST = 250;
+/** Enough for a page that does not say that it is an article, whatever else is on it. */
+const ENOUGH = 600;
+/** Of a short text on such a page, the links may say this many times as much. */
+const LINKS_TO_TEXT = 3;
+/** A page of which this share stands in teasers is a list of articles. */
+const MOST_IN_CARDS = 0.5;
+const CARD_LENGTH = 400;
+const TITLE_LENGTH = 15;
+
+/**
+ * Whether what was found is a news article and not what is left of a front page, a list of
+ * results or a shop when their links are taken away.
+ *
+ * @param own the leaves that would be its blocks
+ * @param all all leaves of the page
+ */
+export function isArticlePage(
+  own: readonly Leaf[],
+  all: readonly Leaf[],
+  body: Container,
+  declared: Declared,
+): boolean {
+  if (declared === 'other') return false;
+  const prose = own.filter((leaf) => isProse(leaf) && !isHeading(leaf));
+  const weight = sum(own, ({ text }) => weightOf(text));
+  if (weight < LEAST || prose.length === 0) return false;
+  if (shareInCards(prose, all, body) > MOST_IN_CARDS) return false;
+  if (declared === 'article' || weight >= ENOUGH) return true;
+  return sum(all, ({ text, links }) => text.length * links) <= weight * LINKS_TO_TEXT;
+}
+
+function sum(leaves: readonly Leaf[], of: (leaf: Leaf) => number): number {
+  return leaves.reduce((total, leaf) => total + of(leaf), 0);
+}
+
+/** The share of the prose that stands in a small box with a title that is a link. */
+function shareInCards(prose: readonly Leaf[], all: readonly Leaf[], body: Container): number {
+  const titled = new Set<Container>();
+  for (const { container, links, text } of all) {
+    if (links < 0.45 || text.length < TITLE_LENGTH || !isWithin(container, body)) continue;
+    for (let at: Container | null = container; at && at !== body; at = at.parent) titled.add(at);
+  }
+  const inCards = prose.filter(({ container }) => {
+    let box = container;
+    for (let at = box.parent; at && at !== body && at.prose <= CARD_LENGTH; at = at.parent)
+      box = at;
+    return box !== container && titled.has(box);
+  });
+  return sum(inCards, ({ text }) => text.length) / sum(prose, ({ text }) => text.length);
+}
