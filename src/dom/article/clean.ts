@@ -108,8 +108,10 @@ function strikeBoxes(
   return struck;
 }
 
-const isBoxTitle = ({ text }: Leaf): boolean => text.length <= LINE && BOX_TITLE.test(text);
-const isPromotion = ({ text }: Leaf): boolean => text.length <= SHORT && PROMOTION.test(text);
+const isBoxTitle = ({ text }: Leaf): boolean =>
+  text.length <= LINE && BOX_TITLE.test(text.toLowerCase());
+const isPromotion = ({ text }: Leaf): boolean =>
+  text.length <= SHORT && PROMOTION.test(text.toLowerCase());
 
 /** Leaves that are the article's own text, in reading order. */
 export function articleLeaves(
@@ -128,8 +130,12 @@ export function articleLeaves(
       looksLikeText(leaf) &&
       !marked.has(leaf) &&
       !(index >= shown.length - LAST && isBracketed(leaf.text)) &&
-      !(leaf.text.length <= LINE && CREDIT.test(leaf.text)) &&
-      !(index > shown.length * ENDING && leaf.text.length <= SHORT && BIOGRAPHY.test(leaf.text)) &&
+      !(leaf.text.length <= LINE && CREDIT.test(leaf.text.toLowerCase())) &&
+      !(
+        index > shown.length * ENDING &&
+        leaf.text.length <= SHORT &&
+        BIOGRAPHY.test(leaf.text.toLowerCase())
+      ) &&
       !isTeaser(leaf, before.get(leaf), body) &&
       !isStruck(leaf.container, struck),
   );

@@ -1,6 +1,6 @@
 import { classOf } from '../elements';
 import { BESIDE_WORDS, BODY_WORDS, COMMENT_WORDS, OUTSIDE_WORDS } from './words/class-words';
-import { splitCamelCase, wordPattern } from './words/matcher';
+import { partsOf, wordSet } from './words/matcher';
 
 /**
  * What an element says it is for. `outside`: not the article (menus, teasers, comments,
@@ -9,10 +9,10 @@ import { splitCamelCase, wordPattern } from './words/matcher';
  */
 export type Role = 'outside' | 'beside' | 'comments' | 'body' | 'plain';
 
-const COMMENTS = wordPattern(COMMENT_WORDS);
-const OUTSIDE = wordPattern(OUTSIDE_WORDS);
-const BESIDE = wordPattern(BESIDE_WORDS);
-const BODY = wordPattern(BODY_WORDS);
+const COMMENTS = wordSet(COMMENT_WORDS);
+const OUTSIDE = wordSet(OUTSIDE_WORDS);
+const BESIDE = wordSet(BESIDE_WORDS);
+const BODY = wordSet(BODY_WORDS);
 
 const BY_NAME: Readonly<Record<string, Role>> = {
   nav: 'outside',
@@ -59,10 +59,25 @@ export function roleOf(element: Element, name: string): Role {
 const NOISE =
   /(?:^|\s)(?:(?:has|no|with|without|is|not|category|tag|format|status|type)[-_]\S+|\S*-with-\S+|\S*[-_](?:grid|layout|enabled)(?:[-_]\S*)?|\w+:\S+)/gi;
 
+/** Pages repeat few names on many elements. */
+const known = new Map<string, Role>();
+const MOST_KNOWN = 5_000;
+
 function roleOfNames(names: string, name: string): Role {
-  const parts = splitCamelCase(names.replace(NOISE, ' '));
-  if (COMMENTS.test(parts)) return 'comments';
-  if (name !== 'main' && OUTSIDE.test(parts)) return 'outside';
-  if (name !== 'main' && name !== 'article' && BESIDE.test(parts)) return 'beside';
-  return BODY.test(parts) ? 'body' : 'plain';
+  const key = `${name} ${names}`;
+  let role = known.get(key);
+  if (!role) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    role = judge(partsOf(names.replace(NOISE, ' ')), name);
+    known.set(key, role);
+  }
+  return role;
+}
+
+function judge(parts: readonly string[], name: string): Role {
+  const any = (words: ReadonlySet<string>) => parts.some((part) => words.has(part));
+  if (any(COMMENTS)) return 'comments';
+  if (name !== 'main' && any(OUTSIDE)) return 'outside';
+  if (name !== 'main' && name !== 'article' && any(BESIDE)) return 'beside';
+  return any(BODY) ? 'body' : 'plain';
 }

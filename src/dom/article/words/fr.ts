@@ -6,6 +6,6 @@ export const fr: TextWords = {
   promotions:
     'abonnez-vous|inscrivez-vous|(?:notre|nos|la) newsletters?|déjà abonné|réservée? aux abonnés|créer? (?:un|votre) compte|téléchargez (?:l.|notre )app|suivez-nous|cookies|il vous reste .{1,20} de cet article|tous droits réservés|recevez (?:chaque|tous|nos)',
   credits:
-    '(?:par [A-ZÀ-Ý]|photo|crédit|publié (?:le|à|hier)|mis à jour|modifié le|source|©|avec (?:afp|reuters))',
+    '(?:par [a-zà-ý]|photo|crédit|publié (?:le|à|hier)|mis à jour|modifié le|source|©|avec (?:afp|reuters))',
   biographies: 'est (?:journaliste|correspondante?|reporter|chroniqueu[rs]e?)\\b',
 };

@@ -11,7 +11,8 @@ function union(kind: keyof TextWords): string {
   return LANGUAGES.map((words) => words[kind]).join('|');
 }
 
-export const BOX_TITLE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${union('boxTitles')})`, 'iu');
-export const PROMOTION = new RegExp(union('promotions'), 'iu');
-export const CREDIT = new RegExp(`^[^\\p{L}\\p{N}©]*(?:${union('credits')})`, 'iu');
-export const BIOGRAPHY = new RegExp(union('biographies'), 'iu');
+/** All are asked of lower-case text: far faster than ignoring case. */
+export const BOX_TITLE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${union('boxTitles')})`, 'u');
+export const CREDIT = new RegExp(`^[^\\p{L}\\p{N}©]*(?:${union('credits')})`, 'u');
+export const PROMOTION = new RegExp(union('promotions'));
+export const BIOGRAPHY = new RegExp(union('biographies'));
