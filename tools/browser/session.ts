@@ -1,0 +1,134 @@
+/** What a test, the demo and a bench may ask of a real browser; one interface for both of them. */
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** CSS pixels from the viewport's upper left corner. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface HighlightedRange {
+  /** As in the DOM: white space is not collapsed. */
+  text: string;
+  /** The elements round the range from `html` inwards, as "html > body > p.lead". */
+  path: string;
+  /** Of the range's first line; null where it is not rendered. */
+  rect: Rect | null;
+}
+
+/** One entry of the page's `CSS.highlights`. */
+export interface HighlightEntry {
+  name: string;
+  ranges: HighlightedRange[];
+}
+
+export interface CardView {
+  /** As a reader sees it (`innerText`). */
+  text: string;
+  html: string;
+  rect: Rect;
+}
+
+export interface ConsoleError {
+  /** The URL of the document, worker or file that it comes from; '' where none is known. */
+  from: string;
+  text: string;
+}
+
+export interface NetworkRequest {
+  url: string;
+  /** Who asked for it: the URL of a page, an extension page or a worker, or 'browser'. */
+  from: string;
+}
+
+export interface Emulation {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}
+
+export interface LaunchOptions {
+  /** The folder of a built extension, with its manifest.json. */
+  extension: string;
+  /** Without a window; the default. */
+  headless?: boolean;
+  /** Of the viewport, in CSS pixels; 1000 × 700 by default. */
+  size?: { width: number; height: number };
+}
+
+/**
+ * A document that can be looked at and worked with. Scripts are function bodies with `return`,
+ * may `await`, run in the document's own world and find what was handed over in `arguments`;
+ * arguments and result pass as JSON. Input is real: it goes through the browser, as trusted
+ * events. All methods reject with the browser's own words where they fail.
+ */
+export interface Surface {
+  evaluate<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Asks until the script's result is truthy. @throws (rejects) after 30 s, naming `what` */
+  waitFor<T>(script: string, what: string, ...args: unknown[]): Promise<T>;
+  /** Clicks the middle of the first visible element that matches and whose text holds `text`. */
+  clickOn(selector: string, text?: string): Promise<void>;
+  /** A key by its DOM name ("Escape", "ArrowDown", "a"), with modifiers: "Shift+Tab". */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Writes a PNG. */
+  screenshot(file: string): Promise<void>;
+}
+
+/** The toolbar popup, in the browser's own panel. */
+export interface Popup extends Surface {
+  /** As a reader sees it (`innerText`). */
+  text(): Promise<string>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A browser with a fresh profile, one extension and one tab, which is the session's `Surface`. */
+export interface BrowserSession extends Surface {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** The origin of the extension's pages, as "chrome-extension://…". */
+  readonly extensionOrigin: string;
+  /** Resolves when the browser is closed, by whomever. */
+  readonly gone: Promise<void>;
+  /** Navigates the tab and waits for its load event. */
+  open(url: string): Promise<void>;
+  /** Opens a page of the extension in the tab; `path` as in its folder. */
+  openExtensionPage(path: string): Promise<void>;
+  /** Moves the mouse there, over a few steps, and leaves it. Viewport CSS pixels. */
+  hover(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /**
+   * Presses an extension command's shortcut, as the manifest writes it ("Alt+Shift+Period").
+   * It passes through the browser's own handling of shortcuts; only the operating system's
+   * way to the browser's window is left out.
+   */
+  shortcut(keys: string): Promise<void>;
+  /** Viewport size in CSS pixels. */
+  setViewport(width: number, height: number): Promise<void>;
+  /** What is not named stays as it is. */
+  emulate(emulation: Emulation): Promise<void>;
+  /** What the browser holds in the page's `CSS.highlights`, whatever the page has overwritten. */
+  highlights(): Promise<HighlightEntry[]>;
+  /** Names of the highlights that the browser paints at a point. Viewport CSS pixels. */
+  highlightsAt(x: number, y: number): Promise<string[]>;
+  /** The hover card as it is visible in its closed shadow root; null while there is none. */
+  card(): Promise<CardView | null>;
+  /** Opens the real toolbar popup over the tab and waits until it has loaded. */
+  openPopup(): Promise<Popup>;
+  /** Waits for the popup that something else, such as a shortcut, opens. */
+  waitForPopup(): Promise<Popup>;
+  /** Runs a function body in the service worker or event page; waits until that runs. */
+  background<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Ends the service worker or event page, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Errors of the page and of every part of the extension since the launch. */
+  consoleErrors(): Promise<ConsoleError[]>;
+  /** Requests to the network (not to the extension's own files) since the launch. */
+  requests(): Promise<NetworkRequest[]>;
+  /** Ends the browser and deletes its profile. May be called twice. */
+  close(): Promise<void>;
+}
