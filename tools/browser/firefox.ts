@@ -174,20 +174,29 @@ class FirefoxSession implements BrowserSession {
     await this.waitFor(reached, `a viewport of ${width} × ${height}`, width, height);
   }
 
+  /** As from the system: windows, pages and panels follow it a moment later. */
   async emulate({ colorScheme, forcedColors, reducedMotion }: Emulation): Promise<void> {
-    const preferences: Record<string, number> = {};
-    if (colorScheme) {
-      preferences['layout.css.prefers-color-scheme.content-override'] =
-        colorScheme === 'dark' ? 0 : 1;
-    }
+    const states: [preference: string, value: number, query: string, holds: boolean][] = [];
     if (forcedColors !== undefined) {
-      preferences['browser.display.document_color_use'] = forcedColors ? 2 : 0;
+      const [name, value] = ['browser.display.document_color_use', forcedColors ? 2 : 1];
+      states.push([name, value, '(forced-colors: active)', forcedColors]);
     }
-    if (reducedMotion !== undefined) preferences['ui.prefersReducedMotion'] = reducedMotion ? 1 : 0;
+    if (reducedMotion !== undefined) {
+      const [name, value] = ['ui.prefersReducedMotion', reducedMotion ? 1 : 0];
+      states.push([name, value, '(prefers-reduced-motion: reduce)', reducedMotion]);
+    }
+    if (colorScheme) {
+      const [name, value] = ['ui.systemUsesDarkTheme', colorScheme === 'dark' ? 1 : 0];
+      states.push([name, value, `(prefers-color-scheme: ${colorScheme})`, true]);
+    }
     await this.marionette.chrome(
       'for (const [name, value] of arguments[0]) Services.prefs.setIntPref(name, value);',
-      Object.entries(preferences),
+      states,
     );
+    for (const [, , query, holds] of states) {
+      const reached = 'return matchMedia(arguments[0]).matches === arguments[1]';
+      await this.waitFor(reached, `${query} to be ${holds}`, query, holds);
+    }
   }
 
   async screenshot(file: string): Promise<void> {

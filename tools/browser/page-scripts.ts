@@ -24,11 +24,14 @@ export const DESCRIBE_RANGE = `${PATH}
     };
   };`;
 
-/** Describes the shadow root `root`: the first thing in it that can be seen, or null. */
+/**
+ * Describes the shadow root `root`: the first thing in it that can be seen, or null. What is for
+ * screen readers alone has a box of one pixel.
+ */
 export const DESCRIBE_CARD = `
   const seen = [...root.querySelectorAll('*')].find((element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && box.height > 0 &&
+    return box.width > 1 && box.height > 1 &&
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   });
   if (!seen) return null;
