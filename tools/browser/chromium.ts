@@ -194,8 +194,14 @@ class ChromiumSession extends ChromiumSurface implements BrowserSession {
   }
 
   async background<T>(script: string, ...args: unknown[]): Promise<T> {
-    const worker = await until(() => this.worker(), 'the service worker to run');
-    return new ChromiumSurface(this.cdp, worker.sessionId).evaluate<T>(script, ...args);
+    const surface = await until(async () => {
+      const worker = this.worker();
+      if (!worker) return null;
+      const started = new ChromiumSurface(this.cdp, worker.sessionId);
+      // A worker that has only just been attached to lacks the extension's interfaces yet.
+      return (await started.evaluate('return !!globalThis.chrome?.runtime?.id')) ? started : null;
+    }, 'the service worker to run');
+    return surface.evaluate<T>(script, ...args);
   }
 
   async stopBackground(): Promise<void> {

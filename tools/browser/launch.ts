@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { BrowserName, BrowserSession, LaunchOptions } from './session';
@@ -9,5 +10,6 @@ import type { BrowserName, BrowserSession, LaunchOptions } from './session';
  * @throws (rejects) where the browser is missing, does not start, or refuses the extension
  */
 export function launch(name: BrowserName, options: LaunchOptions): Promise<BrowserSession> {
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+  const absolute = { ...options, extension: resolve(options.extension) };
+  return name === 'chromium' ? launchChromium(absolute) : launchFirefox(absolute);
 }
