@@ -1,5 +1,5 @@
 import { commonContainer, isAside, isSetAside, isWithin } from './containers';
-import { isHeading, isProse, weightOf } from './prose';
+import { isHeading, isProse } from './prose';
 import type { Container, Leaf } from './walk';
 
 const WITHIN_BODY = /^(?:p|li|ul|ol|blockquote|h[1-6])$/;
@@ -21,8 +21,7 @@ function followsLinkedHeading(leaf: Leaf, previous: Leaf | undefined): boolean {
 
 function countLeaves(leaves: readonly Leaf[]): void {
   leaves.forEach((leaf, index) => {
-    const { container } = leaf;
-    const weight = weightOf(leaf.text);
+    const { container, weight } = leaf;
     if (isProse(leaf) && !followsLinkedHeading(leaf, leaves[index - 1])) {
       container.prose += weight;
       container.good += weight;

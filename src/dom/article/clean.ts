@@ -1,48 +1,57 @@
-import { commonContainer, isSetAside, isWithin } from './containers';
-import { endsSentence, isHeading, isProse, weightOf } from './prose';
+import { foreignBoxes, isInAny, isTeaser } from './boxes';
+import { isSetAside, isWithin } from './containers';
+import { endsSentence, isHeading, isProse } from './prose';
 import type { Container, Leaf } from './walk';
-import { BIOGRAPHY, BOX_TITLE, CREDIT, PROMOTION } from './words/text-patterns';
+import { wordingOf } from './wording';
 
 const PARAGRAPH = /^(?:p|li|blockquote|dd|pre)$/;
-/** More prose than this is no teaser, no promotion and no biography. */
-const SHORT = 400;
-/** A label, a credit, the title of a box. */
-const LINE = 90;
-/** A box of its own holds no more than this share of the body's prose. */
-const BOX_SHARE = 0.15;
 /** Biographies stand behind this share of the leaves, remarks in brackets among the last few. */
 const ENDING = 0.75;
 const LAST = 3;
-/** A box with a title is struck if this share of its text is links. */
-const LINKED = 0.35;
 
-/** The text under a title that is a link, in a box of their own: a teaser for another article. */
-function isTeaser(leaf: Leaf, previous: Leaf | undefined, body: Container): boolean {
-  if (!previous || previous.links < 0.45 || leaf.text.length > SHORT) return false;
-  const { container } = leaf;
-  const box = commonContainer(container, previous.container);
-  if (box === body || !isWithin(box, body) || box.prose > SHORT) return false;
-  if (isHeading(previous)) return true;
-  const alike = (key: 'name' | 'className') =>
-    key === 'name'
-      ? container.name === previous.container.name
-      : container.element.className === previous.container.element.className;
-  return previous.text.length >= 15 && !(alike('name') && alike('className'));
-}
-
-/** A line without a sentence in it; in bold, it is a heading made of a paragraph. */
-function isLabel(leaf: Leaf): boolean {
-  return (
-    weightOf(leaf.text) < 40 &&
-    !endsSentence(leaf.text) &&
-    leaf.container.name !== 'li' &&
-    leaf.bold < 0.9
+/**
+ * The leaves of the body that are the article's own text, in reading order.
+ *
+ * @param leaves all leaves of the page
+ * @param title the page's headline: what stands above it is not the text
+ */
+export function articleLeaves(
+  leaves: readonly Leaf[],
+  body: Container,
+  title: string | undefined,
+): Leaf[] {
+  const inside = leaves.filter((leaf) => isWithin(leaf.container, body));
+  const start = startOf(inside, body, title);
+  const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
+  const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
+  const wordings = shown.map((leaf, index) => wordingOf(leaf, index > shown.length * ENDING));
+  const foreign = foreignBoxes(shown, wordings, body);
+  const own = shown.filter(
+    (leaf, index) =>
+      wordings[index] === 'text' &&
+      looksLikeText(leaf) &&
+      !(index >= shown.length - LAST && isBracketed(leaf.text)) &&
+      !isTeaser(leaf, before.get(leaf), body) &&
+      !isInAny(leaf.container, foreign),
   );
+  return withoutBareHeadings(own);
 }
 
-/** The paper's own remark: a whole paragraph in brackets. */
-function isBracketed(text: string): boolean {
-  return /^[([].*[)\]]$/s.test(text) && !/[)\]].*[([]/s.test(text);
+/** Squeezed to letters and digits, for comparing with the page's title. */
+const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Where the text begins: behind the first heading that says the title. */
+function startOf(leaves: readonly Leaf[], body: Container, title: string | undefined): number {
+  const wanted = squeeze(title ?? '');
+  if (!wanted) return 0;
+  const index = leaves.findIndex(
+    (leaf) =>
+      isHeading(leaf) &&
+      leaf.container.heading < 3 &&
+      !isSetAside(leaf.container, body) &&
+      squeeze(leaf.text) === wanted,
+  );
+  return index + 1;
 }
 
 function looksLikeText(leaf: Leaf): boolean {
@@ -52,108 +61,33 @@ function looksLikeText(leaf: Leaf): boolean {
   return isProse(leaf) || (PARAGRAPH.test(leaf.container.name) && !isLabel(leaf));
 }
 
-/** Squeezed to letters and digits, for comparing with the page's title. */
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
-/** Where the text begins: behind the first heading that says the title. */
-function startOf(leaves: readonly Leaf[], body: Container, title: string | undefined): number {
-  const wanted = squeeze(title ?? '');
-  const index = leaves.findIndex(
-    (leaf) =>
-      isHeading(leaf) &&
-      leaf.container.heading < 3 &&
-      !isSetAside(leaf.container, body) &&
-      squeeze(leaf.text) === wanted,
+/** A line without a sentence in it; in bold, it is a heading made of a paragraph. */
+function isLabel(leaf: Leaf): boolean {
+  return (
+    leaf.weight < 40 && leaf.bold < 0.9 && leaf.container.name !== 'li' && !endsSentence(leaf.text)
   );
-  return wanted ? index + 1 : 0;
 }
 
-/** The largest container round a leaf that is still a box beside the text. */
-function boxOf(leaf: Leaf, body: Container): Container {
-  let box = leaf.container;
-  const limit = body.prose * BOX_SHARE;
-  for (let at = box.parent; at && at !== body && at.prose <= limit; at = at.parent) box = at;
-  return box;
+/** The paper's own remark: a whole paragraph in brackets. */
+function isBracketed(text: string): boolean {
+  return /^[([].*[)\]]$/.test(text) && !/[)\]].*[([]/.test(text);
 }
 
-/** A title makes its box one of links; without links it is only a label. */
-function isLinked(leaves: readonly Leaf[]): boolean {
-  let all = 0;
-  let linked = 0;
-  for (const { text, links } of leaves) {
-    all += text.length;
-    linked += text.length * links;
+/** A heading stays if prose follows before the next one of its rank, and if it is not the headline. */
+function withoutBareHeadings(leaves: readonly Leaf[]): Leaf[] {
+  const kept: Leaf[] = [];
+  /** The highest rank that the text reached so far, from behind, stands under already. */
+  let covered = 0;
+  for (let index = leaves.length - 1; index >= 0; index--) {
+    const leaf = leaves[index]!;
+    const { heading } = leaf.container;
+    if (heading === 0) covered = 7;
+    else if (heading >= covered || index === 0) continue;
+    else {
+      covered = heading;
+      if (heading === 1) continue;
+    }
+    kept.push(leaf);
   }
-  return linked >= all * LINKED;
-}
-
-/**
- * The boxes that a title or a promotion marks as not the article's: those that begin with one,
- * or of whose leaves a quarter are such.
- */
-function strikeBoxes(
-  leaves: readonly Leaf[],
-  marked: ReadonlySet<Leaf>,
-  body: Container,
-): Set<Container> {
-  const struck = new Set<Container>();
-  for (const leaf of marked) {
-    const box = boxOf(leaf, body);
-    if (struck.has(box)) continue;
-    const within = leaves.filter((other) => isWithin(other.container, box));
-    if (!isPromotion(leaf) && !isLinked(within)) continue;
-    const hits = within.filter((other) => marked.has(other)).length;
-    if (within[0] === leaf || hits * 4 >= within.length) struck.add(box);
-  }
-  return struck;
-}
-
-const isBoxTitle = ({ text }: Leaf): boolean =>
-  text.length <= LINE && BOX_TITLE.test(text.toLowerCase());
-const isPromotion = ({ text }: Leaf): boolean =>
-  text.length <= SHORT && PROMOTION.test(text.toLowerCase());
-
-/** Leaves that are the article's own text, in reading order. */
-export function articleLeaves(
-  leaves: readonly Leaf[],
-  body: Container,
-  title: string | undefined,
-): Leaf[] {
-  const inside = leaves.filter((leaf) => isWithin(leaf.container, body));
-  const start = startOf(inside, body, title);
-  const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
-  const marked = new Set(shown.filter((leaf) => isBoxTitle(leaf) || isPromotion(leaf)));
-  const struck = strikeBoxes(shown, marked, body);
-  const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
-  const own = shown.filter(
-    (leaf, index) =>
-      looksLikeText(leaf) &&
-      !marked.has(leaf) &&
-      !(index >= shown.length - LAST && isBracketed(leaf.text)) &&
-      !(leaf.text.length <= LINE && CREDIT.test(leaf.text.toLowerCase())) &&
-      !(
-        index > shown.length * ENDING &&
-        leaf.text.length <= SHORT &&
-        BIOGRAPHY.test(leaf.text.toLowerCase())
-      ) &&
-      !isTeaser(leaf, before.get(leaf), body) &&
-      !isStruck(leaf.container, struck),
-  );
-  return own.filter((leaf, index) => !isHeading(leaf) || hasText(own, index));
-}
-
-function isStruck(container: Container, struck: ReadonlySet<Container>): boolean {
-  if (struck.size === 0) return false;
-  for (let at: Container | null = container; at; at = at.parent) if (struck.has(at)) return true;
-  return false;
-}
-
-/** Whether prose follows a heading before the next one of its rank, and it is not the headline. */
-function hasText(leaves: readonly Leaf[], index: number): boolean {
-  const { heading } = leaves[index]!.container;
-  if (heading === 1 || index === 0) return false;
-  const next = leaves
-    .slice(index + 1)
-    .find((leaf) => !isHeading(leaf) || leaf.container.heading <= heading);
-  return next !== undefined && !isHeading(next);
+  return kept.reverse();
 }

@@ -1,6 +1,6 @@
 import { isWithin } from './containers';
 import type { Declared } from './metadata';
-import { isHeading, isProse, weightOf } from './prose';
+import { isHeading, isProse } from './prose';
 import type { Container, Leaf } from './walk';
 
 /** Less is a caption, a notice or a video's page. */
@@ -29,7 +29,7 @@ export function isArticlePage(
 ): boolean {
   if (declared === 'other') return false;
   const prose = own.filter((leaf) => isProse(leaf) && !isHeading(leaf));
-  const weight = sum(own, ({ text }) => weightOf(text));
+  const weight = sum(own, (leaf) => leaf.weight);
   if (weight < LEAST || prose.length === 0) return false;
   if (shareInCards(prose, all, body) > MOST_IN_CARDS) return false;
   if (declared === 'article' || weight >= ENOUGH) return true;

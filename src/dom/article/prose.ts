@@ -2,12 +2,14 @@ import type { Leaf } from './walk';
 
 /** A sentence's end, with what may close after it, in any script. */
 const SENTENCE_END = /[.!?…。！？؟।:;]["'”’“‘»«›‹」』)\]\s]*$/u;
+/** A text's last characters are enough to tell. */
+const TAIL = 12;
 /** One character of these scripts says about as much as three Latin letters. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 export const isHeading = (leaf: Leaf): boolean => leaf.container.heading > 0;
 
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-TAIL));
 
 /** Length in Latin characters, about. */
 export function weightOf(text: string): number {
@@ -17,6 +19,5 @@ export function weightOf(text: string): number {
 /** Whether a leaf reads like a paragraph of prose rather than a label, a link or a list of links. */
 export function isProse(leaf: Leaf): boolean {
   if (leaf.links > 0.5 || isHeading(leaf)) return false;
-  const weight = weightOf(leaf.text);
-  return weight >= 140 || (weight >= 40 && endsSentence(leaf.text));
+  return leaf.weight >= 140 || (leaf.weight >= 40 && endsSentence(leaf.text));
 }

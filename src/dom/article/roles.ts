@@ -1,6 +1,6 @@
 import { classOf } from '../elements';
 import { BESIDE_WORDS, BODY_WORDS, COMMENT_WORDS, OUTSIDE_WORDS } from './words/class-words';
-import { partsOf, wordSet } from './words/matcher';
+import { WordMatcher } from './words/matcher';
 
 /**
  * What an element says it is for. `outside`: not the article (menus, teasers, comments,
@@ -9,10 +9,16 @@ import { partsOf, wordSet } from './words/matcher';
  */
 export type Role = 'outside' | 'beside' | 'comments' | 'body' | 'plain';
 
-const COMMENTS = wordSet(COMMENT_WORDS);
-const OUTSIDE = wordSet(OUTSIDE_WORDS);
-const BESIDE = wordSet(BESIDE_WORDS);
-const BODY = wordSet(BODY_WORDS);
+const COMMENTS = 1;
+const OUTSIDE = 2;
+const BESIDE = 4;
+const BODY = 8;
+const matcher = new WordMatcher([
+  [COMMENT_WORDS, COMMENTS],
+  [OUTSIDE_WORDS, OUTSIDE],
+  [BESIDE_WORDS, BESIDE],
+  [BODY_WORDS, BODY],
+]);
 
 const BY_NAME: Readonly<Record<string, Role>> = {
   nav: 'outside',
@@ -28,6 +34,8 @@ const BY_NAME: Readonly<Record<string, Role>> = {
   address: 'beside',
   time: 'beside',
 };
+
+const SPACES = /[ \t\n\r\f]+/;
 
 /** WAI-ARIA landmarks and widgets that never hold an article's text. */
 const OUTSIDE_ARIA =
@@ -48,36 +56,17 @@ export function roleOf(element: Element, name: string): Role {
     if (property === 'articleBody') return 'body';
     if (/^(?:author|datePublished|dateModified|caption|publisher)$/.test(property)) return 'beside';
   }
+  return roleOfNames(element, name);
+}
+
+function roleOfNames(element: Element, name: string): Role {
+  let bits = name.includes('-') ? matcher.match(name) : 0;
   const className = classOf(element);
-  const id = element.id;
-  const names = typeof id === 'string' && id ? `${className} ${id}` : className;
-  if (!names) return name.includes('-') ? roleOfNames(name, name) : 'plain';
-  return roleOfNames(name.includes('-') ? `${name} ${names}` : names, name);
-}
-
-/** Names that tell of something absent or of the layout, and WordPress's categories of a post. */
-const NOISE =
-  /(?:^|\s)(?:(?:has|no|with|without|is|not|category|tag|format|status|type)[-_]\S+|\S*-with-\S+|\S*[-_](?:grid|layout|enabled)(?:[-_]\S*)?|\w+:\S+)/gi;
-
-/** Pages repeat few names on many elements. */
-const known = new Map<string, Role>();
-const MOST_KNOWN = 5_000;
-
-function roleOfNames(names: string, name: string): Role {
-  const key = `${name} ${names}`;
-  let role = known.get(key);
-  if (!role) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    role = judge(partsOf(names.replace(NOISE, ' ')), name);
-    known.set(key, role);
-  }
-  return role;
-}
-
-function judge(parts: readonly string[], name: string): Role {
-  const any = (words: ReadonlySet<string>) => parts.some((part) => words.has(part));
-  if (any(COMMENTS)) return 'comments';
-  if (name !== 'main' && any(OUTSIDE)) return 'outside';
-  if (name !== 'main' && name !== 'article' && any(BESIDE)) return 'beside';
-  return any(BODY) ? 'body' : 'plain';
+  if (className) for (const one of className.split(SPACES)) bits |= matcher.match(one);
+  const { id } = element;
+  if (typeof id === 'string' && id) bits |= matcher.match(id);
+  if (bits & COMMENTS) return 'comments';
+  if (bits & OUTSIDE && name !== 'main') return 'outside';
+  if (bits & BESIDE && name !== 'main' && name !== 'article') return 'beside';
+  return bits & BODY ? 'body' : 'plain';
 }

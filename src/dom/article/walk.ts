@@ -1,5 +1,6 @@
 import { isBlockLevel, isElement, isText, isWithoutText, nameOf } from '../elements';
 import { forEachRendered } from '../flat-tree';
+import { weightOf } from './prose';
 import { type Role, roleOf } from './roles';
 
 /** An element on the way from the body to a leaf that makes a block of its own or has a role. */
@@ -26,6 +27,8 @@ export interface Leaf {
   nodes?: Node[];
   /** White space collapsed, otherwise raw: for judging, not for the map. */
   text: string;
+  /** Its length in Latin characters, about. */
+  weight: number;
   /** Shares of the characters that stand in links and in bold, 0 to 1. */
   links: number;
   bold: number;
@@ -144,6 +147,7 @@ export class Walk {
       container,
       ...(!whole && { nodes }),
       text,
+      weight: weightOf(text),
       links: Math.min(1, linked / text.length),
       bold: Math.min(1, bolded / text.length),
     });

@@ -1,22 +1,52 @@
-/** A list of words as a set; "read-more" is found in "read-more", "read_more" and "readMore". */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.replaceAll('-', '').split(' '));
-}
+/**
+ * What the words in a name stand for, as a sum of powers of two. "read-more" is found in
+ * "read-more", "read_more" and "readMore".
+ */
+export class WordMatcher {
+  private readonly words = new Map<string, number>();
+  /** Pages repeat few names on many elements. */
+  private readonly known = new Map<string, number>();
 
-/** The parts of class names and ids, and each two neighbours as one; digits at the end do not count. */
-export function partsOf(names: string): string[] {
-  const parts: string[] = [];
-  for (const name of names
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/)) {
-    let before = '';
-    for (const piece of name.split(/[_-]+/)) {
-      const part = piece.replace(/\d+$/, '');
-      parts.push(part);
-      if (before) parts.push(before + part);
-      before = part;
+  /** @param lists words divided by spaces, and the power of two that they stand for */
+  constructor(lists: ReadonlyArray<readonly [string, number]>) {
+    for (const [list, bit] of lists) {
+      for (const word of list.replaceAll('-', '').split(' ')) {
+        this.words.set(word, (this.words.get(word) ?? 0) | bit);
+      }
     }
   }
-  return parts;
+
+  /** @param name one class, id or element name, without spaces */
+  match(name: string): number {
+    let bits = this.known.get(name);
+    if (bits === undefined) {
+      if (this.known.size >= MOST_KNOWN) this.known.clear();
+      bits = SAYS_NOTHING.test(name) ? 0 : this.look(name);
+      this.known.set(name, bits);
+    }
+    return bits;
+  }
+
+  /** Each part, and each two neighbours as one; digits at the end of a part do not count. */
+  private look(name: string): number {
+    const divided = /[a-z][A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1-$2') : name;
+    let bits = 0;
+    let before = '';
+    for (const part of divided.toLowerCase().split(/\d*(?:[_-]+|$)/)) {
+      if (!part) continue;
+      bits |= this.words.get(part) ?? 0;
+      if (before) bits |= this.words.get(before + part) ?? 0;
+      before = part;
+    }
+    return bits;
+  }
 }
+
+const MOST_KNOWN = 5_000;
+
+/**
+ * Names that tell of something absent, of the layout or of a state, WordPress's categories of a
+ * post, and utility classes with a variant ("md:hidden").
+ */
+const SAYS_NOTHING =
+  /^(?:has|no|with|without|is|not|category|tag|format|status|type)[-_]|-with-|[-_](?:grid|layout|enabled)(?:[-_]|$)|:/;
