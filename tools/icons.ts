@@ -1,14 +1,13 @@
 /** Draws the icons of every size from `tools/icon.svg`: `npx tsx tools/icons.ts`, after a change to it. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser/install';
+import { requireBrowser } from './browser/install';
 
 const SIZES = [16, 32, 48, 128];
 const FOLDER = new URL('../public/icons/', import.meta.url);
 
 const svg = await readFile(new URL('./icon.svg', import.meta.url), 'utf8');
-const executablePath = await findBrowser('chromium');
-if (executablePath === null) throw new Error('Chromium draws the icons, and was not found.');
+const executablePath = requireBrowser('chromium');
 await mkdir(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {

@@ -22,7 +22,8 @@ export function finishExtension(): Plugin {
     async writeBundle({ dir }, bundle) {
       if (dir === undefined) throw new Error('the extension is built into a folder');
       await dropWebAccessible(dir);
-      for (const file of unreached(bundle)) await rm(join(dir, file));
+      // A rebuild does not write again what has not changed, and was taken out the last time.
+      for (const file of unreached(bundle)) await rm(join(dir, file), { force: true });
       await checkBudgets(dir);
     },
   };

@@ -1,0 +1,59 @@
+/**
+ * `npm run dev`: opens Chromium with the extension on the sample article (or FILE|URL), rebuilds
+ * at every change of the sources, and reloads the extension and the page.
+ */
+import { dirname } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { ensureBrowsers } from './browser/install';
+import { launch } from './browser/launch';
+import { serve } from './browser/server';
+import type { BrowserSession } from './browser/session';
+
+const SAMPLE = 'tools/sample/article.html';
+const EXTENSION = 'dist/chrome';
+const RELOAD_MS = 1000;
+
+ensureBrowsers(['chromium']);
+const server = await serve({ folder: dirname(SAMPLE) });
+const url = process.argv[2] ?? `${server.origin}/article.html`;
+const watcher = (await build({
+  mode: 'chrome',
+  logLevel: 'warn',
+  build: { watch: { include: ['src/**', 'manifest.json'] } },
+})) as Rolldown.RolldownWatcher;
+
+let session: BrowserSession | undefined;
+let work = Promise.resolve();
+watcher.on('event', (event) => {
+  if (event.code === 'ERROR') console.error(event.error.message);
+  if (event.code === 'END') work = work.then(refresh).catch((error) => console.error(error));
+});
+
+async function refresh(): Promise<void> {
+  if (session) await reload(session);
+  else session = await openBrowser();
+}
+
+async function openBrowser(): Promise<BrowserSession> {
+  const headless =
+    process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  const opened = await launch('chromium', { extension: EXTENSION, headless });
+  await opened.open(url);
+  console.log(`${url} is open. A change under src/ reloads it; close the browser to end.`);
+  void opened.gone.then(end);
+  return opened;
+}
+
+async function reload(opened: BrowserSession): Promise<void> {
+  // The background dies of it and may never answer; the browser takes a moment to start it anew.
+  opened.background('chrome.runtime.reload()').catch(() => {});
+  await new Promise((done) => setTimeout(done, RELOAD_MS));
+  await opened.open(url);
+  console.log(`${new Date().toLocaleTimeString()} rebuilt and reloaded`);
+}
+
+async function end(): Promise<void> {
+  await watcher.close();
+  await server.close();
+  process.exit();
+}
