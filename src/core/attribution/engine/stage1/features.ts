@@ -186,10 +186,6 @@ function addBetween(view: View, i: number, running: Running, commasRight: number
   const both = Math.min(commas, 2) * 8 + Math.min(commasRight, 2) * 2 + that;
   list.add(37, sides, both, quoting * 8 + cues.cueClass[i]!);
   list.add(45, running.lastFunctionWord, sides, 0);
-  const distances =
-    distanceBucket(Math.min(i - cues.left[i]!, 40)) * 64 +
-    distanceBucket(Math.min(cues.right[i]! - i, 40));
-  list.add(33, sides, s.sentence[i] === 0 ? 1 : 0, distances);
 }
 
 interface SentenceFacts {
@@ -214,13 +210,18 @@ function describeSentences(s: Sequence, { cueClass }: CueMap): SentenceFacts {
 }
 
 function addSentence(view: View, i: number, facts: SentenceFacts, anyCue: number): void {
-  const { s, list, quoting } = view;
+  const { s, cues, list, quoting } = view;
   const index = s.sentence[i]!;
   const { from, to } = s.sentences[index]!;
   const around = (k: number): number => facts.quoting[k] ?? 3;
   const strongAt = (k: number): number => Math.min(facts.strong[k] ?? 3, 3);
   const quotedAround = around(index - 1) * 16 + around(index) * 4 + around(index + 1);
   const strong = Math.min(facts.strong[index]!, 2);
+  const sides = view.leftSide * 3 + view.rightSide;
+  const distances =
+    distanceBucket(Math.min(i - cues.left[i]!, 40)) * 64 +
+    distanceBucket(Math.min(cues.right[i]! - i, 40));
+  list.add(33, sides, facts.quoting[index]!, distances);
   list.add(38, Math.min(i - from, 4), index === 0 ? 1 : 0, quoting);
   list.add(39, Math.min(to - 1 - i, 3), s.hash[i]!, 0);
   list.add(40, quotedAround, strong, quoting);

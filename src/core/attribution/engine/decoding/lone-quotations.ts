@@ -1,0 +1,48 @@
+/**
+ * A paragraph that is all one quotation, after a quoted claim: somebody goes on speaking. It
+ * is a claim of its own without cue and source; the speakers' step says whose.
+ */
+import type { Prepared } from '../../../text/prepare';
+import { type ClaimDraft, isCovered, overlap } from './draft';
+import { countWords, quotationAround } from './quotation-tokens';
+
+/** Shown at the widest setting only: the same form holds excerpts, crosstalk and list items. */
+const CONFIDENCE = 0.5;
+const FEWEST_WORDS = 6;
+
+/** Claims that no draft has yet. */
+export function findLoneQuotations(
+  prepared: Prepared,
+  drafts: readonly ClaimDraft[],
+): ClaimDraft[] {
+  const found: ClaimDraft[] = [];
+  let wasQuoted = false;
+  for (const paragraph of prepared.paragraphs) {
+    const { from, to } = paragraph;
+    const quoted = (prepared.tokens[from]?.quotation ?? -1) >= 0;
+    const range = quoted ? quotationAround(prepared, paragraph, from) : { from, to: from };
+    const isWhole =
+      range.to === to && /[.!?…,]/.test(prepared.text.slice(-3 + paragraph.end, paragraph.end));
+    if (
+      wasQuoted &&
+      isWhole &&
+      countWords(prepared, range) >= FEWEST_WORDS &&
+      !isCovered(drafts, range)
+    ) {
+      found.push({
+        type: 'direct',
+        content: [range],
+        cue: null,
+        source: null,
+        confidence: CONFIDENCE,
+        said: true,
+      });
+      continue;
+    }
+    wasQuoted = drafts.some(
+      ({ type, content }) =>
+        type !== 'indirect' && content.some((part) => overlap(part, paragraph)),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+/** Transcripts and interviews: paragraphs that begin with a name and a colon, several of them. */
+import type { Paragraph, Prepared } from '../../../text/prepare';
+import { type ClaimDraft, overlap, typeOfTokens } from './draft';
+
+const CONFIDENCE = 0.9;
+/** Turns that make a transcript: in capitals (QUILL: …), and in small letters (Quill: …). */
+const FEWEST_CAPITALS = 2;
+const FEWEST_NAMES = 4;
+const LONGEST_NAME = 6;
+
+interface Turn {
+  paragraph: Paragraph;
+  colon: number;
+  name: string;
+  isCapitals: boolean;
+}
+
+/** Claims for the turns; drafts that a turn covers are taken out of `drafts`. */
+export function readTranscript(prepared: Prepared, drafts: ClaimDraft[]): ClaimDraft[] {
+  const turns = prepared.paragraphs
+    .map((paragraph) => turnOf(prepared, paragraph))
+    .filter((turn) => turn !== null);
+  const kept = turns.filter(({ isCapitals }) => isCapitals);
+  const isTranscript = kept.length >= FEWEST_CAPITALS;
+  const spoken = isTranscript ? kept : repeated(turns);
+  return spoken.map(({ paragraph, colon }) => {
+    const whole = { from: paragraph.from, to: paragraph.to };
+    const cue = { from: colon, to: colon + 1 };
+    const content = [{ from: colon + 1, to: paragraph.to }];
+    for (let i = drafts.length - 1; i >= 0; i--) {
+      const draft = drafts[i]!;
+      if (draft.cue && overlap(draft.cue, cue) && overlap(draft.cue, whole)) drafts.splice(i, 1);
+    }
+    return {
+      type: typeOfTokens(prepared, content),
+      content,
+      cue,
+      source: { from: paragraph.from, to: colon },
+      confidence: CONFIDENCE,
+      said: true,
+    };
+  });
+}
+
+function turnOf(prepared: Prepared, { ...paragraph }: Paragraph): Turn | null {
+  const { tokens } = prepared;
+  let from = paragraph.from;
+  if (tokens[from]?.quotation !== -1 && !tokens[from]?.isWord) from++;
+  paragraph.from = from;
+  let isCapitals = true;
+  let name = '';
+  for (let i = from; i < Math.min(paragraph.to - 2, from + LONGEST_NAME); i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.text === ':') {
+      return name === '' ? null : { paragraph, colon: i, name, isCapitals };
+    }
+    if (!token.isWord && token.text !== '.') return null;
+    if (token.isWord && !token.isCapital) return null;
+    if (token.isWord && !/^[\p{Lu}'.-]{2,}$/u.test(token.text)) isCapitals = false;
+    name += `${token.lower} `;
+  }
+  return null;
+}
+
+/** In small letters only names that take turns are speakers: a list of headed items has none twice. */
+function repeated(turns: readonly Turn[]): Turn[] {
+  const counts = new Map<string, number>();
+  for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const spoken = turns.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+  return spoken.length >= FEWEST_NAMES ? spoken : [];
+}

@@ -1,0 +1,72 @@
+/**
+ * Of the readings of a cue takes the one that is most likely right, which need not be the
+ * most likely one: many paths differ by a word and agree by the measure.
+ */
+
+import type { ClaimType } from '../../../model';
+import type { Sequence } from '../sequence';
+import { type Hypothesis, typeOfContent, type WordCounter } from './hypothesis';
+
+/** Contents of this Jaccard index count as the same: the measure of ../shared corpora and of people. */
+export const SAME_CONTENT = 0.8;
+
+export interface Pick extends Hypothesis {
+  type: ClaimType;
+  /** Probability that content and source are right, that the content is, that the source is. */
+  expected: number;
+  expectedContent: number;
+  expectedSource: number;
+  /** Probability that the cue is none. */
+  nullProbability: number;
+  /** Expected correctness of the best reading with another content. */
+  rival: number;
+  readings: number;
+}
+
+export function sameSource(words: WordCounter, a: Hypothesis, b: Hypothesis): boolean {
+  if (a.source === null || b.source === null) return a.source === b.source;
+  return words.common([a.source], [b.source]) > 0;
+}
+
+/** null where no reading has a word of content. */
+export function pick(
+  s: Sequence,
+  words: WordCounter,
+  readings: readonly Hypothesis[],
+  nullProbability: number,
+): Pick | null {
+  const bare = readings.map((h) => ({ h, content: words.withoutThat(h.content) }));
+  const all = bare.filter(({ content }) => words.countAll(content) > 0);
+  const scored = all.map((a) => {
+    let expected = 0;
+    let expectedContent = 0;
+    let expectedSource = 0;
+    for (const b of all) {
+      const content = a === b || words.jaccard(a.content, b.content) >= SAME_CONTENT;
+      const source = a === b || sameSource(words, a.h, b.h);
+      if (content) expectedContent += b.h.probability;
+      if (source) expectedSource += b.h.probability;
+      if (content && source) expected += b.h.probability;
+    }
+    return { ...a, expected, expectedContent, expectedSource };
+  });
+  const [first, ...others] = scored;
+  if (!first) return null;
+  let best = first;
+  for (const a of others) if (a.expected > best.expected) best = a;
+  let rival = 0;
+  for (const b of scored) {
+    if (b.expected > rival && words.jaccard(best.content, b.content) < SAME_CONTENT)
+      rival = b.expected;
+  }
+  return {
+    ...best.h,
+    type: typeOfContent(s, best.h.content, best.h.cue),
+    expected: best.expected,
+    expectedContent: best.expectedContent,
+    expectedSource: best.expectedSource,
+    nullProbability,
+    rival,
+    readings: scored.length,
+  };
+}

@@ -1,0 +1,54 @@
+/** Stage 2: for every candidate cue, the best reading of its surroundings. */
+import { Chain, type ChainWeights } from '../crf/chain';
+import { NBest } from '../crf/n-best';
+import { FeatureList } from '../features';
+import { type Candidate, findCandidates } from './candidates';
+import { type Reading, stage2Features } from './features';
+import { type Hypothesis, readPath, WordCounter } from './hypothesis';
+import { type Pick, pick } from './pick';
+import { NULL_STATE, STAGE2_SHAPE } from './states';
+
+/** Paths looked at for each cue; with more nothing improves. */
+const PATHS = 8;
+/** Readings less probable than this change no pick. */
+const LEAST_PROBABILITY = 0.002;
+/** Where the null path has more, the cue is dropped unread; at .88 this costs no claim on dev. */
+const SURELY_NONE = 0.88;
+
+export class Stage2 {
+  readonly #chain: Chain;
+  readonly #paths = new NBest(STAGE2_SHAPE.states, PATHS);
+  readonly #features: FeatureList;
+
+  constructor(weights: ChainWeights) {
+    this.#chain = new Chain(STAGE2_SHAPE, weights);
+    this.#features = new FeatureList(weights.bits);
+  }
+
+  /** The picks of a paragraph, by cue. */
+  run(reading: Reading): Pick[] {
+    const words = new WordCounter(reading.sequence);
+    const picks: Pick[] = [];
+    for (const candidate of findCandidates(reading.output)) {
+      const found = this.#read(reading, candidate, words);
+      if (found) picks.push(found);
+    }
+    return picks;
+  }
+
+  #read(reading: Reading, candidate: Candidate, words: WordCounter): Pick | null {
+    const { window, cue } = stage2Features(reading, candidate, this.#features);
+    const partition = this.#chain.run(this.#features);
+    const nullProbability = this.#chain.marginal(0, NULL_STATE);
+    if (nullProbability > SURELY_NONE) return null;
+    const readings: Hypothesis[] = [];
+    for (const { score, states } of this.#paths.paths(this.#chain)) {
+      const probability = Math.exp(score - partition);
+      if (states[0] === NULL_STATE || probability < LEAST_PROBABILITY) continue;
+      const spans = readPath(states, window, cue);
+      if (!spans) continue;
+      readings.push({ cue, probability, ...spans });
+    }
+    return pick(reading.sequence, words, readings, nullProbability);
+  }
+}

@@ -1,0 +1,82 @@
+/** Step 3: stage 2, and its picks on every article by a model that has not seen it. */
+import type { ChainWeights } from '../../src/core/attribution/engine/crf/chain';
+import { FeatureList } from '../../src/core/attribution/engine/features';
+import { mapCues } from '../../src/core/attribution/engine/stage1/lexicon';
+import { findCandidates } from '../../src/core/attribution/engine/stage2/candidates';
+import { type Reading, stage2Features } from '../../src/core/attribution/engine/stage2/features';
+import type { Pick } from '../../src/core/attribution/engine/stage2/pick';
+import { Stage2 } from '../../src/core/attribution/engine/stage2/stage2';
+import { STAGE2_SHAPE } from '../../src/core/attribution/engine/stage2/states';
+import { CHAIN_DEFAULTS, type TrainingSequence, trainChain } from '../models/chain-trainer';
+import { quantiseChain } from '../models/quantise';
+import type { TrainingArticle } from './articles';
+import { jackknife } from './folds';
+import { matchCandidates, stage2Gold } from './gold';
+import type { Stage1Result } from './stage1';
+import { packChain, type Steps, unpackChain } from './steps';
+
+const FOLDS = 3;
+/** Seconds that one training takes on the corpus of the model card. */
+const SHARE = 30;
+
+export interface Stage2Result {
+  weights: ChainWeights;
+  readings: Reading[][];
+  /** By article and sequence. */
+  picks: Pick[][][];
+}
+
+export function trainStage2(
+  articles: readonly TrainingArticle[],
+  stage1: Stage1Result,
+  steps: Steps,
+): Stage2Result {
+  const readings = articles.map(({ sequences }, index) =>
+    sequences.map((sequence, i) => ({
+      sequence,
+      cues: mapCues(sequence, stage1.lexicon),
+      output: stage1.outputs[index]![i]!,
+    })),
+  );
+  const data = new Map<TrainingArticle, TrainingSequence[]>();
+  const fit = (part: readonly TrainingArticle[], name: string): ChainWeights =>
+    steps.run(
+      name,
+      SHARE,
+      (progress) => {
+        if (data.size === 0) {
+          articles.forEach((article, i) => data.set(article, labelled(article, readings[i]!)));
+        }
+        const sequences = part.flatMap((article) => data.get(article)!);
+        const options = { ...CHAIN_DEFAULTS, seed: steps.seed, progress };
+        return packChain(quantiseChain(trainChain(STAGE2_SHAPE, sequences, options)));
+      },
+      unpackChain,
+    );
+  const picks: Pick[][][] = articles.map(() => []);
+  jackknife(
+    articles,
+    FOLDS,
+    (part, fold) => new Stage2(fit(part, `stage 2, fold ${fold + 1}`)),
+    (stage2, _, index) => {
+      picks[index] = readings[index]!.map((reading) => stage2.run(reading));
+    },
+  );
+  return { weights: fit(articles, 'stage 2'), readings, picks };
+}
+
+function labelled(
+  { document, sequences }: TrainingArticle,
+  readings: readonly Reading[],
+): TrainingSequence[] {
+  const candidates = readings.map(({ output }) => findCandidates(output));
+  const matched = matchCandidates(document, sequences, candidates);
+  const list = new FeatureList(CHAIN_DEFAULTS.bits);
+  return readings.flatMap((reading, i) =>
+    candidates[i]!.map((candidate) => {
+      const { window } = stage2Features(reading, candidate, list);
+      const states = stage2Gold(reading.sequence, candidate, window, matched.get(candidate));
+      return { observations: list.snapshot(), states };
+    }),
+  );
+}
