@@ -8,7 +8,7 @@ const LEAST = 250;
 /** Enough for a page that does not say that it is an article, whatever else is on it. */
 const ENOUGH = 600;
 /** Of a short text on such a page, the links may say this many times as much. */
-const LINKS_TO_TEXT = 3;
+const LINKS_TO_TEXT = 2;
 /** A page of which this share stands in teasers is a list of articles. */
 const MOST_IN_CARDS = 0.5;
 const CARD_LENGTH = 400;

@@ -21,11 +21,7 @@ const matcher = new WordMatcher([
 ]);
 
 const BY_NAME: Readonly<Record<string, Role>> = {
-  nav: 'outside',
   aside: 'outside',
-  footer: 'outside',
-  dialog: 'outside',
-  menu: 'outside',
   form: 'outside',
   fieldset: 'outside',
   figure: 'beside',
@@ -37,9 +33,19 @@ const BY_NAME: Readonly<Record<string, Role>> = {
 
 const SPACES = /[ \t\n\r\f]+/;
 
-/** WAI-ARIA landmarks and widgets that never hold an article's text. */
-const OUTSIDE_ARIA =
-  /^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|tooltip|form)$/;
+const FURNITURE = /^(?:nav|footer|dialog|menu)$/;
+/** WAI-ARIA landmarks and widgets that never hold an article's text … */
+const FURNITURE_ARIA =
+  /^(?:navigation|contentinfo|search|alertdialog|menu|menubar|toolbar|tooltip)$/;
+/** … and those that some papers put round it. */
+const OUTSIDE_ARIA = /^(?:complementary|banner|dialog|alert|form)$/;
+
+/** Parts of a page that are not worth walking through. */
+export function isFurniture(element: Element, name: string): boolean {
+  if (FURNITURE.test(name)) return true;
+  const aria = element.getAttribute('role');
+  return aria !== null && FURNITURE_ARIA.test(aria);
+}
 
 export function roleOf(element: Element, name: string): Role {
   if (name === 'figure' && element.querySelector('blockquote')) return 'plain';

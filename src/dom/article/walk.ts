@@ -1,7 +1,7 @@
 import { isBlockLevel, isElement, isText, isWithoutText, nameOf } from '../elements';
 import { forEachRendered } from '../flat-tree';
 import { weightOf } from './prose';
-import { type Role, roleOf } from './roles';
+import { isFurniture, type Role, roleOf } from './roles';
 
 /** An element on the way from the body to a leaf that makes a block of its own or has a role. */
 export interface Container {
@@ -71,6 +71,7 @@ export class Walk {
     if (!isElement(node) || depth > MAX_DEPTH) return;
     const name = nameOf(node);
     if (name === 'br') this.lineBreak(node, container);
+    else if (isFurniture(node, name)) this.flush(container);
     else if (!isWithoutText(name)) {
       const ownBlock = isBlockLevel(name);
       const role = ownBlock || !PROSE.has(container.name) ? roleOf(node, name) : 'plain';
@@ -135,14 +136,15 @@ export class Walk {
 
   private flush(container: Container, whole = false): void {
     const { nodes, linked, bolded } = this;
-    const text = this.raw.replace(/\s+/g, ' ').trim();
+    const trimmed = this.raw.trim();
     this.breaks++;
     this.afterBreak = false;
     this.nodes = [];
     this.raw = '';
     this.linked = 0;
     this.bolded = 0;
-    if (!text) return;
+    if (!trimmed) return;
+    const text = trimmed.replace(/\s+/g, ' ');
     this.leaves.push({
       container,
       ...(!whole && { nodes }),

@@ -27,20 +27,31 @@ export class WordMatcher {
     return bits;
   }
 
-  /** Each part, and each two neighbours as one; digits at the end of a part do not count. */
+  /** Each part, and each two neighbours as one; digits do not count. */
   private look(name: string): number {
-    const divided = /[a-z][A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1-$2') : name;
     let bits = 0;
     let before = '';
-    for (const part of divided.toLowerCase().split(/\d*(?:[_-]+|$)/)) {
-      if (!part) continue;
-      bits |= this.words.get(part) ?? 0;
-      if (before) bits |= this.words.get(before + part) ?? 0;
-      before = part;
+    let part = '';
+    let afterSmall = false;
+    for (let index = 0; index <= name.length; index++) {
+      const code = name.charCodeAt(index); // NaN at the end, which is no letter either.
+      const capital = code >= 65 && code <= 90;
+      const small = code >= 97 && code <= 122;
+      if (part && !(small || (capital && !afterSmall) || isDigit(code))) {
+        bits |= this.words.get(part) ?? 0;
+        if (before) bits |= this.words.get(before + part) ?? 0;
+        before = part;
+        part = '';
+      }
+      if (capital) part += String.fromCharCode(code + 32);
+      else if (small) part += name.charAt(index);
+      afterSmall = small;
     }
     return bits;
   }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const MOST_KNOWN = 5_000;
 
