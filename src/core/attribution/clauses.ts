@@ -1,7 +1,7 @@
 /** How far a content runs, seen from its first token. */
 
 import type { Token } from '../text/tokens';
-import { COORDINATORS, isAdverb, TIME_WORDS } from '../text/words';
+import { COORDINATORS, TIME_WORDS } from '../text/words';
 import { cueNounStance } from './cue-nouns';
 import type { SentenceContext } from './draft';
 
@@ -30,23 +30,22 @@ export function clauseEnd(context: SentenceContext, from: number): number {
 
 /** "and said", "but has denied": the same subject goes on with another cue. */
 function startsVerb(context: SentenceContext, at: number): boolean {
-  return context.cues.some((cue) => cue.group === at && cue.form !== 'ing');
+  const cue = context.byGroup.get(at);
+  return cue !== undefined && cue.form !== 'ing';
 }
 
 /** After a comma: another speaker, another cue or "according to". */
 function startsOther(context: SentenceContext, at: number): boolean {
-  const { tokens, cues } = context;
+  const { tokens, byGroup, bySubject } = context;
   const first = tokens[at];
   if (!first) return false;
   if (first.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
   if (isReportedBy(tokens, at)) return true;
-  const next = COORDINATORS.has(first.lower) ? at + 1 : at;
-  return cues.some((cue) => {
-    if (cue.form === 'ing')
-      return cue.group === next || (cue.at === next + 1 && isAdverb(tokens[next]?.lower ?? ''));
-    if (next > at && cue.group === next) return true;
-    return next > at && !cue.isInverted && cue.subject?.from === next;
-  });
+  const isJoined = COORDINATORS.has(first.lower);
+  const next = isJoined ? at + 1 : at;
+  const cue = byGroup.get(next);
+  if (cue) return cue.form === 'ing' || isJoined;
+  return isJoined && bySubject.has(next);
 }
 
 /** "as reported by", "as first reported in". */

@@ -56,9 +56,9 @@ export function quotationLeft(
 
 /** The second half of a split quotation in the same sentence. */
 function quotationAfter(context: SentenceContext, from: number): TokenRange | null {
-  const { tokens, sentence, cues } = context;
+  const { tokens, sentence, byGroup } = context;
   for (let i = from; i < sentence.to && i - from < 30; i++) {
-    if (cues.some((other) => other.at === i)) return null;
+    if (byGroup.has(i)) return null;
     if ((tokens[i]?.quotation ?? -1) < 0) continue;
     const before = tokens[i - 1];
     if (!isDivider(before) && before?.lower !== ':' && i > from) return null;

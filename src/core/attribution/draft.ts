@@ -32,6 +32,10 @@ export interface SentenceContext {
   index: number;
   sentence: Sentence;
   cues: readonly SubjectCue[];
+  /** Cues by the first token of their verb group. */
+  byGroup: ReadonlyMap<number, SubjectCue>;
+  /** Cues that stand after their subject, by its first token. */
+  bySubject: ReadonlyMap<number, SubjectCue>;
 }
 
 /** The tokens of the outermost quotation that token `at` stands in, `at` being its first in `limit`. */

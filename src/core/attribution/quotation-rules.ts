@@ -14,6 +14,14 @@ const FEWEST_WORDS = 5;
 export function attachQuotations(prepared: Prepared, drafts: Draft[]): void {
   const taken = takenQuotations(prepared, drafts);
   const bySentence = new Map<number, Draft>();
+  /** The first sentence with a claim, by paragraph. */
+  const firstClaim = new Map<number, number>();
+  const note = (draft: Draft): void => {
+    const paragraph = prepared.sentences[draft.sentence]?.paragraph ?? -1;
+    const known = firstClaim.get(paragraph) ?? draft.sentence;
+    firstClaim.set(paragraph, Math.min(known, draft.sentence));
+  };
+  drafts.forEach(note);
   for (const draft of drafts) {
     if (endsQuoted(prepared, draft)) bySentence.set(draft.sentence, draft);
   }
@@ -33,9 +41,10 @@ export function attachQuotations(prepared: Prepared, drafts: Draft[]): void {
       carryOver(prepared, draft, taken);
       return;
     }
-    const alone = standsAlone(prepared, drafts, index, quotation, sameParagraph);
+    const alone = standsAlone(prepared, firstClaim, index, quotation, sameParagraph);
     if (!alone) return;
     drafts.push(alone);
+    note(alone);
     bySentence.set(index, alone);
     carryOver(prepared, alone, taken);
   });
@@ -96,7 +105,7 @@ function carryOver(prepared: Prepared, draft: Draft, taken: Set<number>): void {
 /** A claim of its own: speech whose source is known from what stands before it. */
 function standsAlone(
   prepared: Prepared,
-  drafts: readonly Draft[],
+  firstClaim: ReadonlyMap<number, number>,
   index: number,
   quotation: TokenRange,
   sameParagraph: boolean,
@@ -104,10 +113,8 @@ function standsAlone(
   const words = prepared.tokens.slice(quotation.from, quotation.to).filter((token) => token.isWord);
   if (words.length < FEWEST_WORDS) return null;
   const paragraph = prepared.sentences[index]?.paragraph ?? 0;
-  const follows = drafts.some((draft) => {
-    const home = prepared.sentences[draft.sentence]?.paragraph ?? -1;
-    return sameParagraph ? home === paragraph && draft.sentence < index : home === paragraph - 1;
-  });
+  const first = firstClaim.get(sameParagraph ? paragraph : paragraph - 1);
+  const follows = first !== undefined && first < index;
   if (!follows) return null;
   return {
     rule: sameParagraph ? 'quotation after a claim' : 'quotation alone in its paragraph',

@@ -21,7 +21,10 @@ export function contextOf(prepared: Prepared, index: number): SentenceContext | 
     cues.push({ ...cue, subject, isInverted: inverted !== null });
     if (subject && cue.form !== 'ing') earlier = subject;
   }
-  return { prepared, tokens, index, sentence, cues };
+  const byGroup = new Map(cues.map((cue) => [cue.group, cue]));
+  const bySubject = new Map<number, SubjectCue>();
+  for (const cue of cues) if (cue.subject && !cue.isInverted) bySubject.set(cue.subject.from, cue);
+  return { prepared, tokens, index, sentence, cues, byGroup, bySubject };
 }
 
 function subjectFor(

@@ -3,7 +3,7 @@ import type { SpeakerKind } from '../model';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import { DETERMINERS } from '../text/words';
-import { type Entities, type Entity, written } from './entities';
+import { type Entities, type Entity, roleWords, written } from './entities';
 import {
   DOCUMENT_NOUNS,
   IRREGULAR_PLURALS,
@@ -69,31 +69,25 @@ export function namedBy(
     .filter((word) => !SMALL.test(word) && word !== "'s");
   const noun = tokens[head.to - 1]?.lower ?? '';
   if (words.length === 0) return null;
-  const before = entities.all.filter(
-    (entity) => (entity.mentions[0]?.from ?? phrase.from) < phrase.from,
-  );
-  const persons = before.filter((entity) => entity.role !== null && holds(entity.role, words));
+  const persons = entities
+    .withRoleWord(noun)
+    .filter(
+      (entity) =>
+        isBefore(entity, phrase.from) && entity.role !== null && holds(entity.role, words),
+    );
   if (persons.length > 0) return persons.length === 1 ? (persons[0] ?? null) : null;
   if (!ORGANIZATION_NOUNS.has(noun)) return null;
-  const organizations = before.filter(
-    (entity) => entity.kind === 'organization' && entity.words.includes(noun),
-  );
+  const organizations = entities
+    .withNameWord(noun)
+    .filter((entity) => isBefore(entity, phrase.from));
   return organizations.length === 1 ? (organizations[0] ?? null) : null;
 }
 
+const isBefore = (entity: Entity, token: number): boolean =>
+  (entity.mentions[0]?.from ?? token) < token;
+
 /** Whether every word of the description is in the role: "the senator" in "South Carolina senator". */
 function holds(role: string, words: readonly string[]): boolean {
-  const own = role.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u);
-  return words.every((word) => own.some((other) => other === word || SHORT_FORMS[other] === word));
+  const own = roleWords(role);
+  return words.every((word) => own.includes(word));
 }
-
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  gen: 'general',
-  rep: 'representative',
-  prof: 'professor',
-  lt: 'lieutenant',
-  congresswoman: 'representative',
-  congressman: 'representative',
-};

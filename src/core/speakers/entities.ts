@@ -21,8 +21,13 @@ export interface Entities {
   all: Entity[];
   /** null where a mention may be of two. */
   of(mention: NameMention): Entity | null;
+  /** Persons whose role holds the word, short forms ("Sen.") spelt out. */
+  withRoleWord(lower: string): readonly Entity[];
+  /** Organizations whose name holds the word. */
+  withNameWord(lower: string): readonly Entity[];
 }
 
+const MOST_NAMESAKES = 50;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
 export function gatherEntities(prepared: Prepared, mentions: readonly NameMention[]): Entities {
@@ -53,7 +58,19 @@ class Gatherer {
       entity.mentions.sort((a, b) => a.from - b.from);
       entity.role = roleOf(this.#prepared, entity);
     }
-    return { all: this.#all, of: (mention) => this.#byMention.get(mention) ?? null };
+    const byRole = new Map<string, Entity[]>();
+    const byNameWord = new Map<string, Entity[]>();
+    for (const entity of this.#all) {
+      for (const word of new Set(roleWords(entity.role ?? ''))) push(byRole, word, entity);
+      if (entity.kind !== 'organization') continue;
+      for (const word of new Set(entity.words)) push(byNameWord, word, entity);
+    }
+    return {
+      all: this.#all,
+      of: (mention) => this.#byMention.get(mention) ?? null,
+      withRoleWord: (lower) => byRole.get(lower) ?? [],
+      withNameWord: (lower) => byNameWord.get(lower) ?? [],
+    };
   }
 
   #addFull(mention: NameMention): void {
@@ -153,8 +170,10 @@ class Gatherer {
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
-  if (list) list.push(entity);
-  else map.set(key, [entity]);
+  // More namesakes than this have no article but a made-up one.
+  if (list) {
+    if (list.length < MOST_NAMESAKES) list.push(entity);
+  } else map.set(key, [entity]);
 }
 
 export function surnameOf(words: readonly string[]): string {
@@ -226,4 +245,24 @@ function apposition(
     if (i - from < 6 && isRole(token.lower)) hasRole = true;
   }
   return null;
+}
+
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  gen: 'general',
+  rep: 'representative',
+  prof: 'professor',
+  lt: 'lieutenant',
+  congresswoman: 'representative',
+  congressman: 'representative',
+};
+
+/** The words of a role in lower case, with what their short forms stand for. */
+export function roleWords(role: string): string[] {
+  const words = role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '');
+  return words.flatMap((word) => [word, SHORT_FORMS[word] ?? []].flat());
 }

@@ -82,9 +82,10 @@ class Resolver {
     const names = entity.mentions.map(
       (mention): TokenRange => ({ from: mention.from, to: mention.to }),
     );
-    const sources = (this.#sources.get(entity) ?? []).filter(
-      (range) => !names.some((name) => range.from < name.to && name.from < range.to),
-    );
+    const sources = (this.#sources.get(entity) ?? []).filter((range) => {
+      const next = names[firstPast(names, (name) => name.to > range.from)];
+      return !next || next.from >= range.to;
+    });
     const ranges = [...names, ...sources].sort((a, b) => a.from - b.from);
     const aliases = new Set<string>();
     for (const range of ranges) {

@@ -8,6 +8,8 @@ import { isBlank, isLetter, isUpper, skipBlank, skipBlankBack } from './characte
 
 /** Longest line, in UTF-16 units, that is taken for the work of a line-wrapping editor. */
 const WIDEST_WRAP = 130;
+/** Text set narrower than this is a list or a poem. */
+const NARROWEST_WRAP = 40;
 /** A line broken before a small letter joins the next from this length on: list items are shorter. */
 const SHORTEST_BROKEN_LINE = 40;
 
@@ -75,7 +77,7 @@ function splitLines(text: string): Line[] {
 function wrapWidth(lines: readonly Line[]): number {
   let width = 0;
   for (const line of lines) width = Math.max(width, line.text.length);
-  if (width > WIDEST_WRAP) return Number.POSITIVE_INFINITY;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return Number.POSITIVE_INFINITY;
   let full = 0;
   let followed = 0;
   for (let i = 0; i + 1 < lines.length; i++) {

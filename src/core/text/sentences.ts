@@ -16,6 +16,12 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+/**
+ * No sentence has more tokens than this outside quotation marks: it keeps the work on a text
+ * without full stops linear.
+ */
+const LONGEST = 250;
+
 /** Ranges that together hold every token of `range`, in order. */
 export function findSentences(
   tokens: readonly Token[],
@@ -24,11 +30,16 @@ export function findSentences(
 ): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = range.from;
+  let unquoted = 0;
   for (let i = range.from; i < range.to; i++) {
-    const next = endsSentence(tokens, i, range.to, quotations);
+    const isQuoted = (tokens[i]?.quotation ?? -1) >= 0;
+    if (!isQuoted) unquoted++;
+    const isFull = unquoted >= LONGEST && !isQuoted;
+    const next = isFull ? i + 1 : endsSentence(tokens, i, range.to, quotations);
     if (next < 0) continue;
     sentences.push({ from, to: next });
     from = next;
+    unquoted = 0;
     i = next - 1;
   }
   if (from < range.to) sentences.push({ from, to: range.to });

@@ -1,0 +1,197 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { fileWith, whosaid } from './command';
+
+const STORY =
+  '“The bridge is closed,” Mayor Ann Vale said, according to the Anselm Herald.\n\nTom Harrow denied it.\n';
+const PAGE = `<!doctype html><html lang="en"><head><title>Bridge closed</title>
+<meta property="og:type" content="article"><meta property="og:title" content="Bridge closed for the winter">
+<meta property="og:site_name" content="The Anselm Herald"></head><body><nav><a href="/">Home</a></nav><article>
+<h1>Bridge closed for the winter</h1>
+${'<p>“The bridge over the river Anse will stay closed until the spring,” Mayor Ann Vale told the council on Monday, after engineers had found cracks in two of its pillars and asked for time.</p>'.repeat(1)}
+<p>The ferry will sail every hour from six in the morning, and the council has set money aside for a second boat, which a yard in the next valley is to build before the snow comes.</p>
+<p>“Nobody will be cut off from the town this winter,” Vale said. “We have learned from the last one, and we have bought enough salt and enough coal for the whole valley.”</p>
+<p>The last time the bridge was closed, in the flood year, the village on the far side had to be fed by boat for three weeks, and two families moved away for good.</p>
+</article></body></html>`;
+
+describe('the table', () => {
+  it('shows who said what, with role, cue and relay', async () => {
+    const { code, out } = await whosaid([await fileWith('story.txt', STORY)]);
+    expect(code).toBe(0);
+    expect(out).toContain('Ann Vale, Mayor');
+    expect(out).toContain('said           “The bridge is closed,” (via Anselm Herald)');
+    expect(out).toContain('2 claims · 2 voices');
+  });
+
+  it('reads standard input', async () => {
+    expect((await whosaid(['-'], [STORY])).out).toContain('Ann Vale');
+  });
+
+  it('keeps to the width of the terminal', async () => {
+    const { out } = await whosaid(['-'], [STORY], 44);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(44);
+  });
+
+  it('lets nothing through that a terminal would obey or that turns the line round', async () => {
+    const { out } = await whosaid(['-'], ['“It is \u001B[31mred\u202E here,” Ann Vale said.']);
+    expect(out).toContain('red');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(out).not.toMatch(/[\u001B\u202E]/);
+  });
+
+  it('says why there is nothing', async () => {
+    expect((await whosaid(['-'], ['The bridge is closed.'])).out).toContain('Nobody is reported');
+    const german =
+      'Der Rat hat beschlossen, dass die Brücke nicht für den Verkehr auf der Straße gesperrt wird und die Fähre mit dem Boot fährt. ';
+    expect((await whosaid(['-'], [german.repeat(3)])).out).toContain('not supported yet (de)');
+  });
+});
+
+describe('a page', () => {
+  it('is searched for its article', async () => {
+    const { code, out } = await whosaid([await fileWith('page.html', PAGE)]);
+    expect(code).toBe(0);
+    expect(out).toContain('Bridge closed for the winter\nThe Anselm Herald · 2 claims · 1 voice');
+  });
+
+  it('is told from plain text on standard input', async () => {
+    expect((await whosaid(['-'], [PAGE])).out).toContain('2 claims · 1 voice');
+  });
+
+  it('without an article is an error', async () => {
+    const empty = await fileWith(
+      'empty.html',
+      '<!doctype html><title>Nothing</title><p>Hello.</p>',
+    );
+    expect(await whosaid([empty])).toMatchObject({
+      code: 1,
+      err: ['no article found in empty.html'],
+    });
+  });
+});
+
+describe('--json', () => {
+  it('prints the article’s data, the analysis and the words of each claim', async () => {
+    const { out } = await whosaid(['--json', '-'], [STORY]);
+    const record = JSON.parse(out);
+    expect(record.article.length).toBe(STORY.length);
+    expect(record.attributions[0].text).toEqual({
+      content: '“The bridge is closed,”',
+      cue: 'said',
+      source: 'Mayor Ann Vale',
+    });
+    expect(record.speakers.map((speaker: { name: string }) => speaker.name)).toContain('Ann Vale');
+  });
+});
+
+describe('--min-confidence', () => {
+  it('leaves out what is below', async () => {
+    const all = JSON.parse((await whosaid(['--json', '-'], [STORY])).out);
+    const sure = JSON.parse(
+      (await whosaid(['--json', '--min-confidence', '.9', '-'], [STORY])).out,
+    );
+    expect(all.attributions.length).toBeGreaterThan(sure.attributions.length);
+  });
+});
+
+describe('--jsonl', () => {
+  it('answers each line with names and pairs of offsets', async () => {
+    const line = JSON.stringify({ id: 'a', text: '“It is closed,” Ann Vale said.' });
+    const { code, out } = await whosaid(['--jsonl'], [`${line}\n`]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      id: 'a',
+      attributions: [
+        {
+          content: [[0, 15]],
+          cue: [[25, 29]],
+          source: [[16, 24]],
+          type: 'direct',
+          speaker: 'Ann Vale',
+          kind: 'person',
+          role: null,
+          chain: ['Ann Vale'],
+          stance: 'asserts',
+          confidence: expect.any(Number),
+        },
+      ],
+      ms: expect.any(Number),
+    });
+  });
+
+  it('reports bad lines by number, goes on, and fails at the end', async () => {
+    const good = '{"id":1,"text":"Hello."}';
+    const input = [`${good}\nnonsense\n\n{"id":2}\n[1]\n`, new Uint8Array([0xff, 10]), good];
+    const { code, out, err } = await whosaid(['--jsonl', '-'], input);
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(err).toEqual([
+      'line 2: not JSON',
+      'line 4: no "text"',
+      'line 5: no "id"',
+      'line 6: the line is not UTF-8 text',
+    ]);
+  });
+
+  it('puts lines together that come in pieces', async () => {
+    const { out } = await whosaid(
+      ['--jsonl'],
+      ['{"id":1,', '"text":"“', '”"}\n{"id":2,"text":""}'],
+    );
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, 2]);
+  });
+
+  it('reads a file', async () => {
+    const file = await fileWith('lines.jsonl', '{"id":1,"text":"Hello."}\n');
+    expect((await whosaid(['--jsonl', file])).code).toBe(0);
+    expect(await whosaid(['--jsonl', `${file}.none`])).toMatchObject({ code: 1 });
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a missing file', 'no-such-file.txt', 'there is no file no-such-file.txt'],
+    ['a directory', tmpdir(), `${tmpdir()} is a directory`],
+  ])('%s ends with one line and exit code 1', async (_, file, message) => {
+    expect(await whosaid([file])).toEqual({ code: 1, out: '', err: [message] });
+  });
+
+  it('that is empty or not UTF-8 ends with one line and exit code 1', async () => {
+    expect(await whosaid(['-'], [' \n'])).toMatchObject({
+      code: 1,
+      err: ['standard input is empty'],
+    });
+    expect(await whosaid(['-'], [new Uint8Array([0x93, 0x94])])).toMatchObject({
+      code: 1,
+      err: ['standard input is not UTF-8 text'],
+    });
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['--bogus', 'x.txt'], "Unknown option '--bogus'"],
+    [['--min-confidence', 'much', 'x.txt'], 'takes a number from 0 to 1, not "much"'],
+    [['--min-confidence', '1.5', 'x.txt'], 'takes a number from 0 to 1, not "1.5"'],
+    [['--json', '--jsonl', 'x.txt'], 'exclude each other'],
+    [['a.txt', 'b.txt'], 'one file at a time'],
+    [[], 'no file given'],
+  ])('%j ends with one line and exit code 2', async (args, message) => {
+    const { code, out, err } = await whosaid(args);
+    expect({ code, out, lines: err.length }).toEqual({ code: 2, out: '', lines: 1 });
+    expect(err[0]).toContain(message);
+  });
+
+  it('help and version are no errors', async () => {
+    expect(await whosaid(['--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Usage:'),
+    });
+    expect(await whosaid(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n' });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../../../src/core';
+import { claims } from '../claims';
+
+const speakersOf = (text: string) => createAnalyser().analyse({ text, language: 'en' }).speakers;
+const lastSpeaker = (text: string): string | null | undefined => claims(text).at(-1)?.speaker;
+
+describe('resolveSpeakers', () => {
+  it('brings a surname to the full name', () => {
+    expect(lastSpeaker('Mayor Ann Vale opened the bridge. “It is safe,” Vale said.')).toBe(
+      'Ann Vale',
+    );
+  });
+
+  it('takes title and role off the name', () => {
+    expect(speakersOf('“It is safe,” said Secretary of Bridges Ann Vale.')).toMatchObject([
+      { name: 'Ann Vale', kind: 'person', role: 'Secretary of Bridges' },
+    ]);
+    expect(
+      speakersOf('Ann Vale, a professor of law at Anselm College, said it was safe.'),
+    ).toMatchObject([{ name: 'Ann Vale', role: 'professor of law at Anselm College' }]);
+  });
+
+  it('brings a role to the one who has it', () => {
+    expect(lastSpeaker('Mayor Ann Vale opened the bridge. “It is safe,” the mayor said.')).toBe(
+      'Ann Vale',
+    );
+  });
+
+  it('names nobody for a role that two have', () => {
+    const text = 'Senator Ann Vale met Senator Tom Harrow. “It is safe,” the senator said.';
+    expect(lastSpeaker(text)).not.toBe('Ann Vale');
+    expect(lastSpeaker(text)).not.toBe('Tom Harrow');
+  });
+
+  it('keeps two people of one surname apart', () => {
+    const text = '“It is safe,” Ann Vale said. “It is not,” Tom Vale said.';
+    expect(claims(text).map(({ speaker }) => speaker)).toEqual(['Ann Vale', 'Tom Vale']);
+  });
+
+  it('names nobody for a bare surname that two share', () => {
+    expect(lastSpeaker('Ann Vale met Tom Vale. “It is safe,” Vale said.')).toBeNull();
+  });
+
+  it('goes by the title where two share a surname', () => {
+    expect(lastSpeaker('Ann Vale met Tom Vale. “It is safe,” Mr. Vale said.')).toBe('Tom Vale');
+  });
+
+  it('brings "she" to the last fitting person', () => {
+    expect(lastSpeaker('Ann Vale met Tom Harrow. “It is safe,” she said.')).toBe('Ann Vale');
+    expect(lastSpeaker('“It is safe,” Ann Vale said. “It is new,” she added.')).toBe('Ann Vale');
+  });
+
+  it('names nobody for "he" where two are as near', () => {
+    const text = 'Oskin Brell and Darro Quint were there. “It is safe,” he said.';
+    expect(lastSpeaker(text)).toBeNull();
+  });
+
+  it('brings "who" to the name before it', () => {
+    expect(lastSpeaker('The bridge was shown to Ann Vale, who said it was safe.')).toBe('Ann Vale');
+  });
+
+  it('does not take the possessor for the speaker', () => {
+    expect(lastSpeaker('Ann Vale was ill. “She is well now,” a spokesman for Vale said.')).toBe(
+      'spokesman for Vale',
+    );
+    expect(lastSpeaker('Ann Vale was ill. “She is well,” Vale’s lawyer said.')).not.toBe(
+      'Ann Vale',
+    );
+  });
+
+  it('brings an acronym to the organization', () => {
+    const text = 'The Central Harbour Agency (CHA) met. “It is safe,” the CHA said.';
+    expect(speakersOf(text)).toMatchObject([
+      { name: 'Central Harbour Agency', kind: 'organization' },
+    ]);
+  });
+
+  it('tells groups, documents and unnamed sources', () => {
+    const kind = (text: string) => speakersOf(text)[0]?.kind;
+    expect(kind('The two villages announced they had made peace.')).toBe('group');
+    expect(kind('The report said that the bridge was safe.')).toBe('document');
+    expect(kind('Two officials said that the bridge was safe.')).toBe('anonymous');
+    expect(kind('The Harbour Agency said that the bridge was safe.')).toBe('organization');
+  });
+
+  it('lists where a speaker is mentioned, and the other forms of the name', () => {
+    const text = 'Mayor Ann Vale came. “It is safe,” Vale said.';
+    const [speaker] = speakersOf(text);
+    expect(speaker?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ann Vale',
+      'Vale',
+    ]);
+    expect(speaker?.aliases).toEqual(['Vale']);
+  });
+});
