@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { articleOf, findArticle, TextMap } from '../../../../src/dom';
+import { BODY, newsPage, PARAGRAPHS, page, URL } from './pages';
+
+const textsIn = (document: Document): string[] | undefined =>
+  findArticle(document, URL)?.blocks.map(({ text }) => text);
+
+/** What is kept when something stands between the second paragraph and the third. */
+const textsAround = (between: string): string[] | undefined =>
+  textsIn(
+    newsPage(
+      PARAGRAPHS.map((text, index) => `<p>${text}</p>${index === 1 ? between : ''}`).join('\n'),
+    ),
+  );
+
+describe('the article finder', () => {
+  it('gives the paragraphs in reading order, without headline, menu and footer', () => {
+    const found = findArticle(newsPage(BODY), URL)!;
+    expect(found.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(found.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
+    expect(found.title).toBe('Harbour to close');
+    expect(found.url).toBe(URL);
+  });
+
+  it('gives the elements of the page itself, inside the root', () => {
+    const document = newsPage(BODY);
+    const found = findArticle(document, URL)!;
+    expect(found.blocks.map(({ element }) => element)).toEqual(
+      Array.from(document.querySelectorAll('article p')),
+    );
+    expect(found.blocks.every(({ element }) => found.root.contains(element))).toBe(true);
+  });
+
+  it('leaves the page as it was', () => {
+    const document = newsPage(BODY);
+    const before = document.documentElement.outerHTML;
+    findArticle(document, URL);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('gives the same text as a map of its blocks', () => {
+    const found = findArticle(newsPage(BODY.replaceAll('harbour', 'har&shy;<b>bour</b> ')), URL)!;
+    const map = new TextMap(found.blocks);
+    expect(found.blocks.map(({ text }) => text).join('\n')).toBe(map.text);
+    expect(articleOf(found, map)).toEqual({
+      text: map.text,
+      language: 'en',
+      title: 'Harbour to close',
+      url: URL,
+    });
+  });
+
+  it('does without <article>, <main> and class names', () => {
+    expect(
+      textsIn(
+        page(`<div><a href="/a">News</a></div><div><h1>Harbour</h1><div>${BODY}</div></div>`),
+      ),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  it('takes paragraphs made of bare text and double line breaks', () => {
+    const found = findArticle(newsPage(`<div>${PARAGRAPHS.join('<br><br>\n')}</div>`), URL)!;
+    expect(found.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(new TextMap(found.blocks).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('takes paragraphs made of <div>', () => {
+    expect(textsIn(newsPage(BODY.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>')))).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it('takes a body that is split over several containers', () => {
+    const half = (from: number, to: number) =>
+      `<div class="chunk">${PARAGRAPHS.slice(from, to)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</div>`;
+    expect(
+      textsIn(newsPage(`<div>${half(0, 2)}<div class="ad-slot">Buy</div>${half(2, 5)}</div>`)),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  it('takes an article inside a form that wraps the page', () => {
+    const document = page(`<form id="aspnet"><h1>Harbour</h1><div>${BODY}</div></form>`);
+    expect(textsIn(document)).toEqual(PARAGRAPHS);
+  });
+
+  it('takes an article in an open shadow root', () => {
+    const document = page('<x-story></x-story>');
+    document.querySelector('x-story')!.attachShadow({ mode: 'open' }).innerHTML = BODY;
+    expect(textsIn(document)).toEqual(PARAGRAPHS);
+  });
+
+  it('names headings, list items and quotations', () => {
+    const found = findArticle(
+      newsPage(
+        `${BODY}<h2>What happens next</h2><p>Three steps were named by the council at the end of the night.</p>
+         <ul><li>The basin is emptied by the middle of July.</li></ul>
+         <blockquote><p>We will hold them to every word of it, and to the day.</p></blockquote>`,
+      ),
+      URL,
+    )!;
+    expect(found.blocks.slice(PARAGRAPHS.length).map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'list-item',
+      'quotation',
+    ]);
+  });
+
+  it('leaves out a heading that no text follows', () => {
+    expect(textsIn(newsPage(`${BODY}<h2>What happens next</h2>`))).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('beside the text, the article finder leaves out', () => {
+  it.each([
+    [
+      'captions',
+      '<figure><img><figcaption>“It moves me,” said Ada Berg at the quay on Sunday.</figcaption></figure>',
+    ],
+    [
+      'boxes of related links',
+      '<aside><h4>Related articles</h4><ul><li><a href="/1">“We will stay,” says Vik</a></li></ul></aside>',
+    ],
+    [
+      'a link to read more in a paragraph of its own',
+      '<p>Read more: <a href="/2">“We will stay,” the fishermen say</a></p>',
+    ],
+    [
+      'advertisement',
+      '<div class="ad-slot"><p>“Best boat I ever had,” said Dana. Order yours today!</p></div>',
+    ],
+    [
+      'newsletter forms',
+      '<form><p>Our readers say: “I never miss an edition.” Sign up for the newsletter.</p><input></form>',
+    ],
+    [
+      'a newsletter paragraph without any class',
+      '<p>Sign up for our daily newsletter and get the news in your inbox.</p>',
+    ],
+    ['bylines', '<p class="byline">By Nora Quill, who was at the harbour for The Bugle.</p>'],
+    ['dates', '<p class="article-date">Monday, 5 May 2031, at half past nine in the evening.</p>'],
+    [
+      'teasers',
+      '<div><h3><a href="/3">Bridge to open</a></h3><p>“About time,” said the first driver to cross it.</p></div>',
+    ],
+    ['hidden text', '<p hidden>“You should not see this,” said the script to the reader.</p>'],
+  ])('%s', (_what, html) => {
+    expect(textsAround(html)).toEqual(PARAGRAPHS);
+  });
+
+  it("the paper's own remark in brackets at the end", () => {
+    expect(
+      textsIn(newsPage(`${BODY}<p><em>(The Bugle keeps you posted until midnight.)</em></p>`)),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  it('comments, however many there are', () => {
+    const comment =
+      '<div class="comment"><p>“He said it,” my neighbour told me, and I agree.</p></div>';
+    const document = newsPage(`${BODY}<section id="comments">${comment.repeat(40)}</section>`);
+    expect(textsIn(document)).toEqual(PARAGRAPHS);
+  });
+
+  it('labels in German, French and Spanish', () => {
+    expect(textsAround('<p>Lesen Sie auch: <a href="/4">Die Brücke</a></p>')).toEqual(PARAGRAPHS);
+    expect(textsAround('<p>Lire aussi : <a href="/5">Le pont</a></p>')).toEqual(PARAGRAPHS);
+    expect(textsAround('<p>Lea también: <a href="/6">El puente</a></p>')).toEqual(PARAGRAPHS);
+  });
+});
+
+const SEED = '../shared/seed/page.html';
+
+describe('on the sample page, where it is present, the article finder', () => {
+  it.skipIf(!existsSync(SEED))('finds exactly the paragraphs of the article', () => {
+    const document = new DOMParser().parseFromString(readFileSync(SEED, 'utf8'), 'text/html');
+    const found = findArticle(document, URL)!;
+    const expected = Array.from(document.querySelectorAll('.article-text > p:not(.editors-note)'));
+    expect(found.blocks.map(({ element }) => element)).toEqual(expected);
+    expect(found.blocks).toHaveLength(12);
+    expect(found.title).toBe(document.querySelector('h1')!.textContent);
+  });
+});

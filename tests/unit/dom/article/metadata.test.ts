@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { findMetadata } from '../../../../src/dom/article/metadata';
+import { page } from './pages';
+
+const jsonLd = (...values: string[]): string =>
+  values.map((value) => `<script type="application/ld+json">${value}</script>`).join('');
+
+const DATE = '2031-05-05T21:30:00+02:00';
+
+describe('the metadata of a page', () => {
+  it('comes from JSON-LD', () => {
+    const head = jsonLd(
+      JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: 'Harbour  to close',
+        datePublished: DATE,
+        publisher: { '@type': 'Organization', name: 'The Bugle' },
+      }),
+    );
+    expect(findMetadata(page('', head))).toEqual({
+      declared: 'article',
+      title: 'Harbour to close',
+      publisher: 'The Bugle',
+      published: DATE,
+      language: 'en',
+    });
+  });
+
+  it('comes from JSON-LD in arrays and graphs, with several types', () => {
+    const article = { '@type': ['Thing', 'ReportageNewsArticle'], headline: 'In a graph' };
+    const graph = JSON.stringify([{ '@graph': [{ '@type': 'WebSite' }, article] }]);
+    expect(findMetadata(page('', jsonLd(graph))).title).toBe('In a graph');
+  });
+
+  it('survives JSON-LD that is broken, and repairs what can be repaired', () => {
+    const head = jsonLd(
+      '{"@type":',
+      'null',
+      '[1,"x",{"@type":3}]',
+      '{"@type":"NewsArticle","headline":"Two\nlines",}',
+    );
+    expect(findMetadata(page('', head)).title).toBe('Two lines');
+  });
+
+  it('does not trust the types of what JSON-LD holds', () => {
+    const head = jsonLd(
+      '{"@type":"NewsArticle","headline":{"a":1},"publisher":[null],"datePublished":7}',
+    );
+    const { title, publisher, published } = findMetadata(page('', head));
+    expect([title, publisher, published]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('comes from OpenGraph where there is no JSON-LD', () => {
+    const head =
+      '<meta property="og:title" content="From the graph"><meta property="og:site_name" content="The Bugle">' +
+      `<meta property="article:published_time" content="${DATE}"><meta property="og:type" content="article">`;
+    expect(findMetadata(page('', head))).toMatchObject({
+      declared: 'article',
+      title: 'From the graph',
+      publisher: 'The Bugle',
+      published: DATE,
+    });
+  });
+
+  it('comes from microdata and from the page itself', () => {
+    const body = `<h2 itemprop="headline">As marked</h2><time itemprop="datePublished" datetime="${DATE}">Monday</time>`;
+    expect(findMetadata(page(body))).toMatchObject({ title: 'As marked', published: DATE });
+    const plain = `<h1>As shown</h1><time datetime="2031-05-05">5 May</time>`;
+    expect(findMetadata(page(plain))).toMatchObject({ title: 'As shown', published: '2031-05-05' });
+  });
+
+  it('takes no date that is not ISO 8601', () => {
+    const head =
+      '<meta name="date" content="last Monday"><meta name="pubdate" content="2031-05-05">';
+    expect(findMetadata(page('', head)).published).toBe('2031-05-05');
+  });
+
+  it('knows the language from the root element, else from the locale', () => {
+    const head = '<meta property="og:locale" content="de_AT">';
+    const document = page('', head);
+    expect(findMetadata(document).language).toBe('en');
+    document.documentElement.removeAttribute('lang');
+    expect(findMetadata(document).language).toBe('de-AT');
+  });
+
+  it('does not take a list of articles for one', () => {
+    const list = Array.from({ length: 9 }, (_, i) => ({
+      '@type': 'NewsArticle',
+      headline: `No ${i}`,
+    }));
+    expect(findMetadata(page('', jsonLd(JSON.stringify(list)))).declared).toBe('nothing');
+  });
+});
