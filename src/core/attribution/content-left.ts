@@ -1,7 +1,15 @@
 /** The content that stands to the left of its cue, and goes on to its right where the cue splits it. */
 import type { TokenRange } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, TIME_WORDS } from '../text/words';
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../text/words';
 import { clauseEnd } from './clauses';
 import type { Found } from './content-right';
 import { quotationRange, type SentenceContext, type SubjectCue } from './draft';
@@ -45,6 +53,7 @@ export function quotationLeft(
     !before ||
     /^[,:]$/.test(before.lower) ||
     allAdverbs(tokens, lead, quotation.from);
+  if (!isSetOff && introduces(tokens, { from: lead, to: quotation.to })) return null;
   content.push(isSetOff ? quotation : { from: lead, to: quotation.to });
   const rest = quotationAfter(context, attributionEnd(cue));
   if (rest) content.push(rest);
@@ -81,13 +90,17 @@ export function clauseLeft(context: SentenceContext, cue: SubjectCue, used: numb
   const closes = end >= sentence.to || (at && /^[.!?;]$/.test(at.lower));
   const hasQuoted = tokens.slice(from, comma).some((token) => token.quotation >= 0);
   const name = hasQuoted ? 'partly quoted left of the cue' : 'clause left of the cue';
+  if (closes && introduces(tokens, { from, to: comma })) return null;
   if (closes) return comma - from >= 3 ? { rule: name, content: [{ from, to: comma }] } : null;
   if (!isDivider(at)) return null;
+  // "Asked about the bridge, she said, “…”": the quotation alone is what is said.
+  if ((tokens[end + 1]?.quotation ?? -1) >= 0 && !hasQuoted) return null;
   const left = { from, to: comma };
   const right = { from: end + 1, to: clauseEnd(context, end) };
   const goesOn =
     right.to - right.from >= 2 &&
     !(cue.isInverted && !COORDINATORS.has(tokens[end + 1]?.lower ?? ''));
+  if (introduces(tokens, left)) return goesOn ? { rule: name, content: [right] } : null;
   if (!goesOn) return comma - from >= 3 ? { rule: name, content: [left] } : null;
   return { rule: name, content: [left, right] };
 }
@@ -123,6 +136,28 @@ function skipToDivider(context: SentenceContext, from: number): number {
   let i = from;
   while (i < sentence.to && !isDivider(tokens[i]) && !/^[.!?;]$/.test(tokens[i]?.lower ?? '')) i++;
   return i;
+}
+
+/** A phrase of time, place or circumstance without a verb of its own: "In the end", "Asked about it". */
+function introduces(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from];
+  if (!first) return true;
+  const { lower } = first;
+  const isPhrase =
+    PREPOSITIONS.has(lower) ||
+    lower === 'as' ||
+    lower === 'asked' ||
+    lower === 'last' ||
+    lower === 'when' ||
+    (lower.length > 4 && lower.endsWith('ing'));
+  if (!isPhrase) return false;
+  if (lower === 'asked' || lower === 'when') return true;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token && (AUXILIARIES.has(token.lower) || COMMON_VERBS.has(token.lower))) return false;
+    if (token && !token.isCapital && /[^e]ed$/.test(token.lower)) return false;
+  }
+  return true;
 }
 
 function allAdverbs(tokens: readonly Token[], from: number, to: number): boolean {

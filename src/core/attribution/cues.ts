@@ -25,6 +25,14 @@ export function findVerbCues(tokens: readonly Token[], sentence: TokenRange): Ve
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (!token?.isWord || token.quotation >= 0) continue;
+    // "the United States", "Stevie Wonder": a capital inside a sentence makes a name of it.
+    if (
+      token.isCapital &&
+      i > sentence.from &&
+      tokens[i - 1]?.isWord &&
+      !isTitleCase(tokens, sentence)
+    )
+      continue;
     const match = cueForms(token.lower).find(({ verb }) =>
       hasParticle(tokens, i, sentence.to, verb),
     );
@@ -33,6 +41,12 @@ export function findVerbCues(tokens: readonly Token[], sentence: TokenRange): Ve
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Headlines that write every word with a capital. */
+function isTitleCase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, Math.min(to, from + 20)).filter((token) => token.isWord);
+  return words.filter((token) => token.isCapital).length > words.length * 0.6;
 }
 
 function hasParticle(tokens: readonly Token[], at: number, limit: number, verb: CueVerb): boolean {

@@ -42,7 +42,7 @@ function isVerbLike(token: Token, before: Token | undefined): boolean {
   const isParticiple = modifies || before.lower.endsWith('ly');
   if (cueForms(lower).some(({ form }) => form === 'past' || form === 'ing')) return !modifies;
   return (
-    /[^e]ed$/.test(lower) && lower.length > 4 && !isParticiple && !NOUN_LIKE_PARTICIPLES.test(lower)
+    /[^e]ed$/.test(lower) && lower.length > 3 && !isParticiple && !NOUN_LIKE_PARTICIPLES.test(lower)
   );
 }
 
@@ -106,11 +106,19 @@ export function phraseBefore(
     }
     if (token.lower === 'and' || token.lower === 'or') joined = joined < 0 ? i : joined;
     start = i;
+    // "meddling | the congressman": what governs the phrase stands before its article.
+    if (/^(?:the|an?)$/.test(token.lower) && before?.isWord && !reachesOver(before)) break;
   }
   // "The plan failed and Smith said": the conjunction joins clauses, not names.
   if (stopped && joined >= 0) start = joined + 1;
   return trimmed(tokens, start, end);
 }
+
+/** Words over which a noun phrase reaches to the left of an article: "both the", "of the". */
+const reachesOver = (token: Token): boolean =>
+  PREPOSITIONS.has(token.lower) ||
+  COORDINATORS.has(token.lower) ||
+  /^(?:both|all|half|to|'s)$/.test(token.lower);
 
 /** Without what introduces a clause: "On Friday", "Meanwhile", "And". */
 function trimmed(tokens: readonly Token[], from: number, to: number): TokenRange | null {
@@ -122,9 +130,18 @@ function trimmed(tokens: readonly Token[], from: number, to: number): TokenRange
     if (COORDINATORS.has(lower) || (isAdverb(lower) && !DETERMINERS.has(lower))) start++;
     else if (TIME_WORDS.has(lower) && start + 1 < to && lower !== 'may') start++;
     else if (PREPOSITIONS.has(lower) || lower === 'to') start = afterPreposition(tokens, start, to);
+    else if (governs(token, tokens[start + 1]) && start + 1 < to) start++;
     else break;
   }
   return hasNoun(tokens, start, to) ? { from: start, to } : null;
+}
+
+/** "rejecting the order", "contradicting Harrow": the participle governs what follows. */
+function governs(token: Token, next: Token | undefined): boolean {
+  if (!/.{3,}(?:ing|[^e]ed)$/.test(token.lower)) return false;
+  return (
+    next !== undefined && (DETERMINERS.has(next.lower) || (next.isCapital && !token.isCapital))
+  );
 }
 
 /** Past a leading "In Washington" or "On Friday": to the phrase's last name or determiner. */
@@ -202,9 +219,20 @@ function staysInside(token: Token, next: Token | undefined, wide: boolean): bool
   return wide || token.lower === 'for' || (token.lower === 'at' && next.isCapital);
 }
 
+/** Past "PORT ANSELM, Ore. —". */
+function afterDateline(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase()) return from;
+  for (let i = from + 1; i < to && i - from < 9; i++) {
+    if (/^(?:[–—-]|--)$/.test(tokens[i]?.text ?? '')) return i + 1;
+  }
+  return from;
+}
+
 /** The first noun phrase of a sentence that can be its subject. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): TokenRange | null {
   let i = from;
+  i = afterDateline(tokens, i, to);
   while (i < to && (COORDINATORS.has(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? '')))
     i++;
   const first = tokens[i];

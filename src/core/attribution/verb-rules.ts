@@ -101,11 +101,12 @@ export function verbDrafts(context: SentenceContext): Draft[] {
 function contentOf(context: SentenceContext, cue: SubjectCue, used: number): Found | null {
   if (!cue.subject) return null;
   const { frames } = cue.verb;
-  const canFrame = frames.has('q') && cue.form !== 'ing';
-  if (canFrame) {
+  // "a tweet", "the states": such words need a clearer sign than a comma before them.
+  const isDoubtful = frames.has('z') && (cue.form === 'base' || cue.form === 's');
+  if (frames.has('q') && cue.form !== 'ing' && !(isDoubtful && cue.form === 'base')) {
     const quotation = quotationLeft(context, cue, used);
     if (quotation) return quotation;
-    const clause = clauseLeft(context, cue, used);
+    const clause = isDoubtful ? null : clauseLeft(context, cue, used);
     if (clause) return clause;
   }
   return cue.isInverted ? null : contentRight(context, cue);
