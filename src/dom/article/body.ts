@@ -41,10 +41,10 @@ function sumUp(containers: readonly Container[]): void {
   for (let index = containers.length - 1; index > 0; index--) {
     const container = containers[index]!;
     const { parent, role, prose, good, bad } = container;
-    if (isAside(container) && role !== 'comments' && prose >= all * MAIN_SHARE) {
+    if (isAside(role) && role !== 'comments' && prose >= all * MAIN_SHARE) {
       container.role = 'plain';
     }
-    if (isAside(container)) continue;
+    if (isAside(container.role)) continue;
     parent!.good += good;
     parent!.bad += bad;
   }
@@ -53,7 +53,7 @@ function sumUp(containers: readonly Container[]): void {
 function trust(container: Container): number {
   let factor = container.role === 'body' ? 1.1 : 1;
   for (let at: Container | null = container; at; at = at.parent) {
-    if (isAside(at)) factor *= DISCOUNT;
+    if (isAside(at.role)) factor *= DISCOUNT;
   }
   return factor;
 }

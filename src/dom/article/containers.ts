@@ -1,7 +1,8 @@
+import type { Role } from './roles';
 import type { Container } from './walk';
 
 /** Whether a role takes a container out of the article's text. */
-export function isAside({ role }: Container): boolean {
+export function isAside(role: Role): boolean {
   return role !== 'plain' && role !== 'body';
 }
 
@@ -14,7 +15,7 @@ export function isWithin(container: Container, outer: Container): boolean {
 /** Whether a role between the two says that the inner one is not the outer one's text. */
 export function isSetAside(container: Container, outer: Container): boolean {
   for (let at: Container | null = container; at && at !== outer; at = at.parent) {
-    if (isAside(at)) return true;
+    if (isAside(at.role)) return true;
   }
   return false;
 }

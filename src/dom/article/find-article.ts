@@ -1,3 +1,4 @@
+import { isHidden } from '../elements';
 import { visibleText } from '../visible-text';
 import { findBody } from './body';
 import { articleLeaves } from './clean';
@@ -23,7 +24,10 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
   const { declared, ...metadata } = findMetadata(document);
   const own = articleLeaves(leaves, body, metadata.title);
   if (!isArticlePage(own, leaves, body, declared)) return null;
-  const blocks = own.map(toBlock).filter(({ text }) => text !== '');
+  const blocks = own
+    .filter(({ container }) => !isHidden(container.element))
+    .map(toBlock)
+    .filter(({ text }) => text !== '');
   return blocks.length > 0 ? { url, root: body.element, blocks, ...metadata } : null;
 }
 

@@ -5,9 +5,10 @@ import { WordMatcher } from './words/matcher';
 /**
  * What an element says it is for. `outside`: not the article (menus, teasers, comments,
  * advertisement); `beside`: belongs to it but is not its text (captions, bylines, dates);
- * `comments`: what readers wrote; `body`: the article's text; `plain`: says nothing.
+ * `comments`: what readers wrote; `furniture`: not worth walking through; `body`: the article's
+ * text; `plain`: says nothing.
  */
-export type Role = 'outside' | 'beside' | 'comments' | 'body' | 'plain';
+export type Role = 'outside' | 'beside' | 'comments' | 'furniture' | 'body' | 'plain';
 
 const COMMENTS = 1;
 const OUTSIDE = 2;
@@ -20,50 +21,53 @@ const matcher = new WordMatcher([
   [BODY_WORDS, BODY],
 ]);
 
-const BY_NAME: Readonly<Record<string, Role>> = {
-  aside: 'outside',
-  form: 'outside',
-  fieldset: 'outside',
-  figure: 'beside',
-  figcaption: 'beside',
-  caption: 'beside',
-  address: 'beside',
-  time: 'beside',
-};
+const BY_NAME: ReadonlyMap<string, Role> = new Map<string, Role>(
+  Object.entries({
+    nav: 'furniture',
+    footer: 'furniture',
+    dialog: 'furniture',
+    menu: 'furniture',
+    aside: 'outside',
+    form: 'outside',
+    fieldset: 'outside',
+    figure: 'beside',
+    figcaption: 'beside',
+    caption: 'beside',
+    address: 'beside',
+    time: 'beside',
+  } as const),
+);
 
 const SPACES = /[ \t\n\r\f]+/;
 
-const FURNITURE = /^(?:nav|footer|dialog|menu)$/;
 /** WAI-ARIA landmarks and widgets that never hold an article's text … */
 const FURNITURE_ARIA =
   /^(?:navigation|contentinfo|search|alertdialog|menu|menubar|toolbar|tooltip)$/;
 /** … and those that some papers put round it. */
 const OUTSIDE_ARIA = /^(?:complementary|banner|dialog|alert|form)$/;
 
-/** Parts of a page that are not worth walking through. */
-export function isFurniture(element: Element, name: string): boolean {
-  if (FURNITURE.test(name)) return true;
-  const aria = element.getAttribute('role');
-  return aria !== null && FURNITURE_ARIA.test(aria);
-}
-
 export function roleOf(element: Element, name: string): Role {
-  if (name === 'figure' && element.querySelector('blockquote')) return 'plain';
-  const named = BY_NAME[name];
-  if (named) return named;
-  const aria = element.getAttribute('role');
-  if (aria && OUTSIDE_ARIA.test(aria)) return 'outside';
+  const named = BY_NAME.get(name);
+  if (named) {
+    return name === 'figure' && element.querySelector('blockquote') ? 'plain' : named;
+  }
   if (name === 'body') return 'plain';
+  if (!element.hasAttributes()) return name.includes('-') ? roleOfNames(element, name) : 'plain';
+  const aria = element.getAttribute('role');
+  if (aria) {
+    if (FURNITURE_ARIA.test(aria)) return 'furniture';
+    if (OUTSIDE_ARIA.test(aria)) return 'outside';
+  }
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) {
     return 'outside';
   }
   const property = element.getAttribute('itemprop');
-  if (property) {
-    if (property === 'articleBody') return 'body';
-    if (/^(?:author|datePublished|dateModified|caption|publisher)$/.test(property)) return 'beside';
-  }
+  if (property === 'articleBody') return 'body';
+  if (property && BESIDE_PROPERTY.test(property)) return 'beside';
   return roleOfNames(element, name);
 }
+
+const BESIDE_PROPERTY = /^(?:author|datePublished|dateModified|caption|publisher)$/;
 
 function roleOfNames(element: Element, name: string): Role {
   let bits = name.includes('-') ? matcher.match(name) : 0;

@@ -1,7 +1,8 @@
 import { isBlockLevel, isElement, isText, isWithoutText, nameOf } from '../elements';
 import { forEachRendered } from '../flat-tree';
+import { isAside } from './containers';
 import { weightOf } from './prose';
-import { isFurniture, type Role, roleOf } from './roles';
+import { type Role, roleOf } from './roles';
 
 /** An element on the way from the body to a leaf that makes a block of its own or has a role. */
 export interface Container {
@@ -71,14 +72,15 @@ export class Walk {
     if (!isElement(node) || depth > MAX_DEPTH) return;
     const name = nameOf(node);
     if (name === 'br') this.lineBreak(node, container);
-    else if (isFurniture(node, name)) this.flush(container);
-    else if (!isWithoutText(name)) {
-      const ownBlock = isBlockLevel(name);
-      const role = ownBlock || !PROSE.has(container.name) ? roleOf(node, name) : 'plain';
-      if (ownBlock || role === 'outside' || role === 'beside') {
-        this.block(node, name, role, container, depth);
-      } else this.inline(node, name, container, depth);
-    }
+    else if (!isWithoutText(name)) this.element(node, name, container, depth);
+  }
+
+  private element(element: Element, name: string, container: Container, depth: number): void {
+    const ownBlock = isBlockLevel(name);
+    const role = ownBlock || !PROSE.has(container.name) ? roleOf(element, name) : 'plain';
+    if (role === 'furniture') this.flush(container);
+    else if (ownBlock || isAside(role)) this.block(element, name, role, container, depth);
+    else this.inline(element, name, container, depth);
   }
 
   private text(node: Text): void {
@@ -91,6 +93,16 @@ export class Walk {
     this.afterBreak = false;
     if (this.inLink) this.linked += length;
     if (this.inBold) this.bolded += length;
+  }
+
+  private children(element: Element, name: string, container: Container, depth: number): void {
+    if (element.shadowRoot || name === 'slot') {
+      forEachRendered(element, (child) => this.visit(child, container, depth));
+      return;
+    }
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      this.visit(child, container, depth);
+    }
   }
 
   /** Two line breaks with nothing between divide paragraphs. */
@@ -107,7 +119,7 @@ export class Walk {
     const bold = BOLD.has(name) ? 1 : 0;
     this.inLink += link;
     this.inBold += bold;
-    forEachRendered(element, (child) => this.visit(child, container, depth + 1));
+    this.children(element, name, container, depth + 1);
     this.inLink -= link;
     this.inBold -= bold;
     // Unbroken inside: the element stands for its children.
@@ -129,7 +141,7 @@ export class Walk {
     const { breaks } = this;
     const { inLink } = this;
     if (name === 'a') this.inLink++;
-    forEachRendered(element, (child) => this.visit(child, container, depth + 1));
+    this.children(element, name, container, depth + 1);
     this.flush(container, breaks === this.breaks);
     this.inLink = inLink;
   }
