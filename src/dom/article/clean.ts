@@ -1,8 +1,10 @@
 import { foreignBoxes, isInAny, isTeaser } from './boxes';
 import { isSetAside, isWithin } from './containers';
+import type { Metadata } from './found-article';
 import { endsSentence, isHeading, isProse } from './prose';
 import type { Container, Leaf } from './walk';
 import { wordingOf } from './wording';
+import { patternsFor } from './words/text-patterns';
 
 const PARAGRAPH = /^(?:p|li|blockquote|dd|pre)$/;
 /** Biographies stand behind this share of the leaves, remarks in brackets among the last few. */
@@ -13,18 +15,21 @@ const LAST = 3;
  * The leaves of the body that are the article's own text, in reading order.
  *
  * @param leaves all leaves of the page
- * @param title the page's headline: what stands above it is not the text
+ * @param metadata the title, above which nothing is the text, and the language
  */
 export function articleLeaves(
   leaves: readonly Leaf[],
   body: Container,
-  title: string | undefined,
+  { title, language }: Pick<Metadata, 'title' | 'language'>,
 ): Leaf[] {
   const inside = leaves.filter((leaf) => isWithin(leaf.container, body));
   const start = startOf(inside, body, title);
   const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
   const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
-  const wordings = shown.map((leaf, index) => wordingOf(leaf, index > shown.length * ENDING));
+  const patterns = patternsFor(language);
+  const wordings = shown.map((leaf, index) =>
+    wordingOf(leaf, patterns, index > shown.length * ENDING),
+  );
   const foreign = foreignBoxes(shown, wordings, body);
   const own = shown.filter(
     (leaf, index) =>

@@ -22,7 +22,7 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
   const body = findBody(containers, leaves);
   if (!body) return null;
   const { declared, ...metadata } = findMetadata(document);
-  const own = articleLeaves(leaves, body, metadata.title);
+  const own = articleLeaves(leaves, body, metadata);
   if (!isArticlePage(own, leaves, body, declared)) return null;
   const blocks = own
     .filter(({ container }) => !isHidden(container.element))

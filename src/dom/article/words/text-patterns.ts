@@ -4,15 +4,31 @@ import { es } from './es';
 import { fr } from './fr';
 import type { TextWords } from './text-words';
 
-const LANGUAGES = [en, de, fr, es];
+/** Asked of lower-case text: far faster than ignoring case. */
+export type TextPatterns = Readonly<Record<keyof TextWords, RegExp>>;
 
-/** All languages at once: a page's language is often not said, and the phrases do not collide. */
-function union(kind: keyof TextWords): string {
-  return LANGUAGES.map((words) => words[kind]).join('|');
+const LANGUAGES: ReadonlyMap<string, TextWords> = new Map(Object.entries({ en, de, fr, es }));
+const made = new Map<string, TextPatterns>();
+
+/**
+ * The patterns of a page's language and of English, which papers of every language mix in; of all
+ * languages where the page does not say which is its own.
+ *
+ * @param language BCP 47
+ */
+export function patternsFor(language: string | undefined): TextPatterns {
+  const key = language?.slice(0, 2).toLowerCase() ?? '';
+  const known = made.get(key);
+  if (known) return known;
+  const lists = key ? [en, LANGUAGES.get(key) ?? en] : [...LANGUAGES.values()];
+  const union = (kind: keyof TextWords) =>
+    [...new Set(lists)].map((words) => words[kind]).join('|');
+  const patterns: TextPatterns = {
+    boxTitles: new RegExp(`^[^\\p{L}\\p{N}]*(?:${union('boxTitles')})`, 'u'),
+    credits: new RegExp(`^[^\\p{L}\\p{N}©]*(?:${union('credits')})`, 'u'),
+    promotions: new RegExp(union('promotions')),
+    biographies: new RegExp(union('biographies')),
+  };
+  made.set(key, patterns);
+  return patterns;
 }
-
-/** All are asked of lower-case text: far faster than ignoring case. */
-export const BOX_TITLE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${union('boxTitles')})`, 'u');
-export const CREDIT = new RegExp(`^[^\\p{L}\\p{N}©]*(?:${union('credits')})`, 'u');
-export const PROMOTION = new RegExp(union('promotions'));
-export const BIOGRAPHY = new RegExp(union('biographies'));

@@ -166,9 +166,17 @@ describe('beside the text, the article finder leaves out', () => {
   });
 
   it('labels in German, French and Spanish', () => {
-    expect(textsAround('<p>Lesen Sie auch: <a href="/4">Die Brücke</a></p>')).toEqual(PARAGRAPHS);
-    expect(textsAround('<p>Lire aussi : <a href="/5">Le pont</a></p>')).toEqual(PARAGRAPHS);
-    expect(textsAround('<p>Lea también: <a href="/6">El puente</a></p>')).toEqual(PARAGRAPHS);
+    const textsIn = (language: string, label: string) => {
+      const document = newsPage(
+        BODY.replace('<p>Fish', `<p>${label} <a href="/4">X</a></p><p>Fish`),
+      );
+      document.documentElement.lang = language;
+      return findArticle(document, URL)?.blocks.map(({ text }) => text);
+    };
+    expect(textsIn('de', 'Lesen Sie auch, was zur Brücke gesagt wurde:')).toEqual(PARAGRAPHS);
+    expect(textsIn('fr-BE', 'Lire aussi : ce que dit le maire du pont.')).toEqual(PARAGRAPHS);
+    expect(textsIn('es', 'Lea también lo que dijo el alcalde:')).toEqual(PARAGRAPHS);
+    expect(textsIn('', 'Lea también lo que dijo el alcalde:')).toEqual(PARAGRAPHS);
   });
 });
 
