@@ -45,6 +45,10 @@ function subscribe(tabId: number, onState: (state: PopupState) => void): Promise
       );
       resolve(true);
     });
-    port.onDisconnect.addListener(() => resolve(false));
+    port.onDisconnect.addListener(() => {
+      // Chrome takes an error that nobody looked at for a fault and logs it.
+      void browser.runtime.lastError;
+      resolve(false);
+    });
   });
 }
