@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import { until } from '../../tools/browser/polling';
+import { cardGone, highlighted, highlightOf, hoverOver } from './support/seen';
+import { inEachBrowser } from './support/stage';
+
+const FIRST = 'The ferry will run again before winter';
+const PASSED_ON = 'The lender had refused twice';
+
+inEachBrowser('the hover card', (stage) => {
+  it('tells the speaker, the role, the cue and the type of the claim under the mouse', async () => {
+    await stage.open('harbour.html');
+    const { text } = await hoverOver(stage.session, FIRST);
+    expect(text).toContain('Ada Merrow');
+    expect(text).toContain('mayor of Port Amsel');
+    expect(text).toContain('said');
+    expect(text).toContain('quoted word for word');
+  });
+
+  it('tells through whom a claim comes', async () => {
+    await stage.open('harbour.html');
+    const { text } = await hoverOver(stage.session, PASSED_ON);
+    expect(text).toContain('Jonas Kettley');
+    expect(text).toContain('The Island Post');
+  });
+
+  it('stands inside the window and not on the line that it tells of', async () => {
+    await stage.open('harbour.html');
+    const { rect: card } = await hoverOver(stage.session, FIRST);
+    const { rect: line } = await highlightOf(stage.session, FIRST);
+    const [width, height] = await stage.session.evaluate<[number, number]>(
+      'return [document.documentElement.clientWidth, innerHeight]',
+    );
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(width);
+    expect(card.y + card.height).toBeLessThanOrEqual(height);
+    const isAbove = card.y + card.height <= (line?.y ?? 0);
+    const isBelow = card.y >= (line?.y ?? 0) + (line?.height ?? 0);
+    expect(isAbove || isBelow).toBe(true);
+  });
+
+  it('closes with Escape', async () => {
+    await stage.open('harbour.html');
+    await hoverOver(stage.session, FIRST);
+    await stage.session.press('Escape');
+    await cardGone(stage.session);
+  });
+
+  it('closes when the mouse moves away, and opens again when it comes back', async () => {
+    await stage.open('harbour.html');
+    await hoverOver(stage.session, FIRST);
+    await stage.session.hover(5, 5);
+    await cardGone(stage.session);
+    await hoverOver(stage.session, FIRST);
+  });
+
+  it('stays open while the mouse is on it', async () => {
+    await stage.open('harbour.html');
+    const { rect, text } = await hoverOver(stage.session, FIRST);
+    await stage.session.hover(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    // Were it to close, it would have done so before the next claim's card could open.
+    expect((await stage.session.card())?.text).toBe(text);
+    await stage.session.hover(5, 5);
+    await cardGone(stage.session);
+  });
+
+  it('goes from claim to claim by keyboard, and back', async () => {
+    await stage.open('harbour.html');
+    const { session } = stage;
+    await highlightOf(session, FIRST);
+    const cards: string[] = [];
+    for (const keys of ['Alt+Shift+Period', 'Alt+Shift+Period', 'Alt+Shift+Comma']) {
+      await session.shortcut(keys);
+      const changed = async () => {
+        const text = (await session.card())?.text;
+        return text !== undefined && text !== cards.at(-1) ? text : null;
+      };
+      cards.push(await until(changed, `another card after ${keys}`));
+    }
+    expect(cards[0]).toContain('Ada Merrow');
+    expect(cards[1]).toContain('Jonas Kettley');
+    expect(cards[2]).toBe(cards[0]);
+  });
+
+  it('leaves the page as it was, but for its one host element', async () => {
+    await stage.open('harbour.html');
+    const { session } = stage;
+    const differs = `
+      const source = await (await fetch(location.href)).text();
+      const page = document.documentElement.cloneNode(true);
+      const hosts = [...page.querySelectorAll('whosaid-card')];
+      hosts.forEach((host) => host.remove());
+      const original = new DOMParser().parseFromString(source, 'text/html').documentElement;
+      return { hosts: hosts.length, same: page.outerHTML === original.outerHTML };`;
+    await highlightOf(session, FIRST);
+    expect(await session.evaluate(differs)).toEqual({ hosts: 0, same: true });
+    await hoverOver(session, FIRST);
+    await hoverOver(session, PASSED_ON);
+    expect(await session.evaluate(differs)).toEqual({ hosts: 1, same: true });
+    const globals =
+      'return Object.getOwnPropertyNames(window).filter((name) => /whosaid/i.test(name))';
+    expect(await session.evaluate(globals)).toEqual([]);
+  });
+
+  it('opens on a page with a strict policy, and on one that overwrites what it stands on', async () => {
+    await stage.open('strict-csp.html');
+    const bees = await hoverOver(stage.session, 'the number of hives rose by a third');
+    expect(bees.text).toContain('keepers’ guild');
+    await stage.open('hostile.html');
+    const clocks = await hoverOver(stage.session, 'Let them look at the sun');
+    expect(clocks.text).toContain('Henrik Aldous');
+    expect((await highlighted(stage.session)).length).toBeGreaterThan(0);
+  });
+
+  it('leaves no error in any console', async () => {
+    expect(await stage.session.consoleErrors()).toEqual([]);
+  });
+});

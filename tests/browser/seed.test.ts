@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bare } from './support/expected';
+import { highlighted, highlightOf, listedVoices } from './support/seen';
+import { inEachBrowser } from './support/stage';
+
+interface SeedClaim {
+  id: string;
+  type: string;
+  content: string[];
+  speaker: string;
+}
+
+/** A real article with its claims, which is not part of this repository. */
+const SEED = '../shared/seed';
+const MORE_THAN_DIRECT = ['c1', 'c2', 'c3', 'c5', 'c7', 'c14'];
+const IN_BODY = /> article > div\.article-text > p(?: >|$)/;
+
+function seedClaims(): SeedClaim[] {
+  const { claims } = JSON.parse(readFileSync(`${SEED}/claims.json`, 'utf8')) as {
+    claims: SeedClaim[];
+  };
+  return claims.filter(({ id, type }) => type === 'direct' || MORE_THAN_DIRECT.includes(id));
+}
+
+describe.runIf(existsSync(`${SEED}/page.html`))('the seed page', () => {
+  const claims = existsSync(`${SEED}/claims.json`) ? seedClaims() : [];
+
+  inEachBrowser(
+    'in a browser',
+    (stage) => {
+      it.each(claims)('has $id marked and listed with $speaker', async ({ content, speaker }) => {
+        await stage.open('page.html');
+        for (const part of content) await highlightOf(stage.session, part);
+        const voices = await listedVoices(await stage.popup());
+        const voice = voices.find(({ name }) => bare(name) === bare(speaker));
+        expect(voice?.claims.map((claim) => claim.content)).toContainEqual(content.map(bare));
+      });
+
+      it('has not one highlight outside the article’s own paragraphs', async () => {
+        await stage.open('page.html');
+        await highlightOf(stage.session, claims[0]?.content[0] ?? '');
+        const ranges = await highlighted(stage.session);
+        expect(ranges.filter(({ path }) => !IN_BODY.test(path))).toEqual([]);
+        expect(ranges.filter(({ path }) => path.includes('editors-note'))).toEqual([]);
+      });
+    },
+    SEED,
+  );
+});
