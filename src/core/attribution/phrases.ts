@@ -239,13 +239,13 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
   if (!first) return null;
   const introduces =
     PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /ing$/.test(first.lower);
-  if (introduces && !first.isCapital === false) {
+  if (introduces) {
+    if (!first.isCapital) return null;
     for (let j = i; j < to && j - i < 30; j++) {
       if (tokens[j]?.lower === ',') return phraseAfter(tokens, j + 1, to, true);
     }
     return null;
   }
-  if (introduces) return null;
   while (i < to && tokens[i]?.lower === ',') i++;
   return phraseAfter(tokens, i, to, true);
 }

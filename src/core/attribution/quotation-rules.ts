@@ -14,16 +14,14 @@ const FEWEST_WORDS = 5;
 export function attachQuotations(prepared: Prepared, drafts: Draft[]): void {
   const taken = takenQuotations(prepared, drafts);
   const bySentence = new Map<number, Draft>();
-  /** The first sentence with a claim, by paragraph. */
-  const firstClaim = new Map<number, number>();
+  /** Paragraphs with a claim. */
+  const claimed = new Set<number>();
   const note = (draft: Draft): void => {
-    const paragraph = prepared.sentences[draft.sentence]?.paragraph ?? -1;
-    const known = firstClaim.get(paragraph) ?? draft.sentence;
-    firstClaim.set(paragraph, Math.min(known, draft.sentence));
+    claimed.add(prepared.sentences[draft.sentence]?.paragraph ?? -1);
   };
   drafts.forEach(note);
   for (const draft of drafts) {
-    if (endsQuoted(prepared, draft)) bySentence.set(draft.sentence, draft);
+    if (holdsQuoted(prepared, draft)) bySentence.set(draft.sentence, draft);
   }
   prepared.sentences.forEach((sentence, index) => {
     const own = bySentence.get(index);
@@ -41,7 +39,8 @@ export function attachQuotations(prepared: Prepared, drafts: Draft[]): void {
       carryOver(prepared, draft, taken);
       return;
     }
-    const alone = standsAlone(prepared, firstClaim, index, quotation, sameParagraph);
+    // Inside a paragraph a quotation without a cue may be anybody's.
+    const alone = sameParagraph ? null : standsAlone(prepared, claimed, index, quotation);
     if (!alone) return;
     drafts.push(alone);
     note(alone);
@@ -64,11 +63,9 @@ function takenQuotations({ tokens }: Prepared, drafts: readonly Draft[]): Set<nu
   return taken;
 }
 
-/** Whether the draft's content holds speech in quotation marks, not a quoted word. */
-function endsQuoted({ tokens }: Prepared, draft: Draft): boolean {
-  const isSpeech =
-    draft.rule.startsWith('quotation') || draft.rule === 'partly quoted right of the cue';
-  return isSpeech && draft.content.some(({ from, to }) => tokens.slice(from, to).some(isQuoted));
+/** Whether a quoted sentence after the draft goes on with it: some of its own words are quoted. */
+function holdsQuoted({ tokens }: Prepared, draft: Draft): boolean {
+  return draft.content.some(({ from, to }) => tokens.slice(from, to).some(isQuoted));
 }
 
 const isQuoted = (token: Token): boolean => token.quotation >= 0;
@@ -105,19 +102,16 @@ function carryOver(prepared: Prepared, draft: Draft, taken: Set<number>): void {
 /** A claim of its own: speech whose source is known from what stands before it. */
 function standsAlone(
   prepared: Prepared,
-  firstClaim: ReadonlyMap<number, number>,
+  claimed: ReadonlySet<number>,
   index: number,
   quotation: TokenRange,
-  sameParagraph: boolean,
 ): Draft | null {
   const words = prepared.tokens.slice(quotation.from, quotation.to).filter((token) => token.isWord);
   if (words.length < FEWEST_WORDS) return null;
   const paragraph = prepared.sentences[index]?.paragraph ?? 0;
-  const first = firstClaim.get(sameParagraph ? paragraph : paragraph - 1);
-  const follows = first !== undefined && first < index;
-  if (!follows) return null;
+  if (!claimed.has(paragraph - 1)) return null;
   return {
-    rule: sameParagraph ? 'quotation after a claim' : 'quotation alone in its paragraph',
+    rule: 'quotation alone in its paragraph',
     content: [quotation],
     cue: null,
     source: null,

@@ -11,6 +11,8 @@ import { contextOf, verbDrafts } from './verb-rules';
 
 /** Two contents that share this much of their characters are one claim. */
 const SAME_CONTENT = 0.8;
+/** Claims are in order of position, so repeats stand close together. */
+const NEIGHBOURS = 6;
 
 export const attributeByRules: Attributor = (prepared) => {
   const drafts: Draft[] = [];
@@ -42,16 +44,21 @@ function byPosition(a: RawAttribution, b: RawAttribution): number {
 function withoutRepeats(attributions: readonly RawAttribution[]): RawAttribution[] {
   const kept: RawAttribution[] = [];
   for (const attribution of attributions) {
-    const rival = kept.findIndex(
-      (other, index) =>
-        index >= kept.length - 6 && overlap(other.content, attribution.content) >= SAME_CONTENT,
-    );
+    const rival = rivalOf(kept, attribution);
     const other = kept[rival];
     if (!other) kept.push(attribution);
     else if (isRelayOf(attribution, other) || isRelayOf(other, attribution)) kept.push(attribution);
     else if (attribution.confidence > other.confidence) kept[rival] = attribution;
   }
   return kept;
+}
+
+/** The index of a claim with the same content among the last kept, or -1. */
+function rivalOf(kept: readonly RawAttribution[], attribution: RawAttribution): number {
+  for (let i = kept.length - 1; i >= 0 && i >= kept.length - NEIGHBOURS; i--) {
+    if (overlap(kept[i]?.content ?? [], attribution.content) >= SAME_CONTENT) return i;
+  }
+  return -1;
 }
 
 /** `outer` holds the cue of `inner`: it passes the claim on. */

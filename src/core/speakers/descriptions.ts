@@ -3,7 +3,8 @@ import type { SpeakerKind } from '../model';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import { DETERMINERS } from '../text/words';
-import { type Entities, type Entity, roleWords, written } from './entities';
+import type { Entities, Entity } from './entities';
+import { written } from './positions';
 import {
   DOCUMENT_NOUNS,
   IRREGULAR_PLURALS,
@@ -69,12 +70,12 @@ export function namedBy(
     .filter((word) => !SMALL.test(word) && word !== "'s");
   const noun = tokens[head.to - 1]?.lower ?? '';
   if (words.length === 0) return null;
-  const persons = entities
+  const bearers = entities
     .withRoleWord(noun)
-    .filter(
-      (entity) =>
-        isBefore(entity, phrase.from) && entity.role !== null && holds(entity.role, words),
-    );
+    .filter((entity) => words.every((word) => entity.roleWords.has(word)));
+  const known = bearers.filter((entity) => isBefore(entity, phrase.from));
+  // "The mayor" may come before her name does.
+  const persons = known.length > 0 ? known : bearers;
   if (persons.length > 0) return persons.length === 1 ? (persons[0] ?? null) : null;
   if (!ORGANIZATION_NOUNS.has(noun)) return null;
   const organizations = entities
@@ -85,9 +86,3 @@ export function namedBy(
 
 const isBefore = (entity: Entity, token: number): boolean =>
   (entity.mentions[0]?.from ?? token) < token;
-
-/** Whether every word of the description is in the role: "the senator" in "South Carolina senator". */
-function holds(role: string, words: readonly string[]): boolean {
-  const own = roleWords(role);
-  return words.every((word) => own.includes(word));
-}

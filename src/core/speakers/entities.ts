@@ -2,9 +2,11 @@
 import type { SpeakerKind } from '../model';
 import type { Prepared } from '../text/prepare';
 import type { Token } from '../text/tokens';
-import { DETERMINERS } from '../text/words';
+import { findAcronyms } from './acronyms';
 import { type Gender, genderOf, isGivenName } from './first-names';
 import type { NameMention } from './names';
+import { written } from './positions';
+import { rolesOf, roleWords } from './roles';
 import { FEMALE_TITLES, isRole, MALE_TITLES, ORGANIZATION_WORDS } from './titles';
 
 export interface Entity {
@@ -13,6 +15,8 @@ export interface Entity {
   words: string[];
   kind: SpeakerKind;
   role: string | null;
+  /** The words of all roles that the text gives. */
+  roleWords: ReadonlySet<string>;
   gender: Gender | null;
   mentions: NameMention[];
 }
@@ -27,12 +31,17 @@ export interface Entities {
   withNameWord(lower: string): readonly Entity[];
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const MOST_NAMESAKES = 50;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
 export function gatherEntities(prepared: Prepared, mentions: readonly NameMention[]): Entities {
   const gatherer = new Gatherer(prepared, mentions);
   return gatherer.gather();
+}
+
+export function newEntity(kind: SpeakerKind, name: string, words: string[]): Entity {
+  return { name, words, kind, role: null, roleWords: NO_WORDS, gender: null, mentions: [] };
 }
 
 class Gatherer {
@@ -56,12 +65,15 @@ class Gatherer {
     for (const mention of this.#mentions) if (mention.words.length === 1) this.#addShort(mention);
     for (const entity of this.#all) {
       entity.mentions.sort((a, b) => a.from - b.from);
-      entity.role = roleOf(this.#prepared, entity);
+      if (entity.kind !== 'person') continue;
+      const roles = rolesOf(this.#prepared, entity.mentions);
+      entity.role = roles[0] ?? null;
+      entity.roleWords = new Set(roles.flatMap(roleWords));
     }
     const byRole = new Map<string, Entity[]>();
     const byNameWord = new Map<string, Entity[]>();
     for (const entity of this.#all) {
-      for (const word of new Set(roleWords(entity.role ?? ''))) push(byRole, word, entity);
+      for (const word of entity.roleWords) push(byRole, word, entity);
       if (entity.kind !== 'organization') continue;
       for (const word of new Set(entity.words)) push(byNameWord, word, entity);
     }
@@ -75,11 +87,8 @@ class Gatherer {
 
   #addFull(mention: NameMention): void {
     if (this.#isPerson(mention)) {
-      const surname = surnameOf(mention.words);
-      const given = mention.words[0] ?? '';
-      const same = this.#bySurname
-        .get(surname)
-        ?.find((entity) => sameGiven(entity.words[0] ?? '', given));
+      const namesakes = this.#bySurname.get(surnameOf(mention.words));
+      const same = namesakes?.find((entity) => samePerson(entity.words, mention.words));
       if (same) this.#join(same, mention);
       else this.#create(mention, 'person');
       return;
@@ -100,12 +109,27 @@ class Gatherer {
   /** "Central Data Agency (CDA)": the short form is the long one's. */
   #joinAcronyms(): void {
     const organizations = this.#all.filter((entity) => entity.kind === 'organization');
+    const byLongForm = new Map(organizations.map((entity) => [entity.name, entity]));
+    for (const [acronym, long] of findAcronyms(this.#prepared)) {
+      const name = written(this.#prepared, long);
+      const known = byLongForm.get(name);
+      this.#byName.set(acronym, known ?? this.#named(name));
+    }
     for (const entity of organizations) {
       const initials = entity.words
         .filter((word) => !/^(?:of|for|and|the)$/.test(word))
         .map((word) => word.charAt(0));
-      if (initials.length >= 2) this.#byName.set(initials.join(''), entity);
+      const acronym = initials.join('');
+      if (initials.length >= 2 && !this.#byName.has(acronym)) this.#byName.set(acronym, entity);
     }
+  }
+
+  /** An organization known by a long form that is no plain run of names. */
+  #named(name: string): Entity {
+    const words = name.toLowerCase().split(/[\s,]+/);
+    const entity = newEntity('organization', name, words);
+    this.#all.push(entity);
+    return entity;
   }
 
   #addShort(mention: NameMention): void {
@@ -138,7 +162,7 @@ class Gatherer {
   }
 
   #create(mention: NameMention, kind: SpeakerKind): Entity {
-    const entity: Entity = { name: '', words: [], kind, role: null, gender: null, mentions: [] };
+    const entity = newEntity(kind, '', []);
     this.#all.push(entity);
     this.#join(entity, mention);
     if (kind === 'person' && mention.words.length > 1) {
@@ -181,6 +205,16 @@ export function surnameOf(words: readonly string[]): string {
   return GENERATION.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
 }
 
+/** One form of the name ends the other ("De Blasio", "Roma Vale"), or the given names agree. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (sameGiven(long[0] ?? '', short[0] ?? '')) return true;
+  return (
+    long.length > short.length &&
+    short.every((word, i) => word === long[long.length - short.length + i])
+  );
+}
+
 const sameGiven = (a: string, b: string): boolean =>
   a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
 
@@ -198,71 +232,3 @@ function titleGender(tokens: readonly Token[], { role }: NameMention): Gender | 
 
 const hasPersonTitle = (tokens: readonly Token[], { role }: NameMention): boolean =>
   role.to > role.from && isRole(tokens[role.to - 1]?.lower ?? '');
-
-/** As the text has it, on one line. */
-export function written(prepared: Prepared, { from, to }: { from: number; to: number }): string {
-  const first = prepared.tokens[from];
-  const last = prepared.tokens[to - 1];
-  if (!first || !last) return '';
-  return prepared.text
-    .slice(first.start, last.end)
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cf}/gu, '');
-}
-
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)\.?$/;
-
-/** The first title or role that stands before or after a mention of the name. */
-function roleOf(prepared: Prepared, entity: Entity): string | null {
-  if (entity.kind !== 'person') return null;
-  for (const mention of entity.mentions) {
-    let { from } = mention.role;
-    while (from < mention.role.to && COURTESY.test(prepared.tokens[from]?.lower ?? '')) from++;
-    if (from < mention.role.to) return written(prepared, { from, to: mention.role.to });
-    const after = apposition(prepared.tokens, mention);
-    if (after) return written(prepared, after);
-  }
-  return null;
-}
-
-/** "Smith, a professor of law at the city's university, said". */
-function apposition(
-  tokens: readonly Token[],
-  mention: NameMention,
-): { from: number; to: number } | null {
-  if (tokens[mention.to]?.lower !== ',') return null;
-  let from = mention.to + 1;
-  const first = tokens[from];
-  if (!first?.isWord) return null;
-  if (DETERMINERS.has(first.lower)) from++;
-  let hasRole = false;
-  for (let i = from; i < tokens.length && i - from < 12; i++) {
-    const token = tokens[i];
-    if (!token || token.quotation !== first.quotation) return null;
-    if (/^(?:,|who|whose|which|–|—|\.|;|and)$/.test(token.lower)) {
-      return hasRole && i > from ? { from, to: i } : null;
-    }
-    if (i - from < 6 && isRole(token.lower)) hasRole = true;
-  }
-  return null;
-}
-
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  gen: 'general',
-  rep: 'representative',
-  prof: 'professor',
-  lt: 'lieutenant',
-  congresswoman: 'representative',
-  congressman: 'representative',
-};
-
-/** The words of a role in lower case, with what their short forms stand for. */
-export function roleWords(role: string): string[] {
-  const words = role
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => word !== '');
-  return words.flatMap((word) => [word, SHORT_FORMS[word] ?? []].flat());
-}

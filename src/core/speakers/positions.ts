@@ -31,3 +31,14 @@ export function sentenceOf({ sentences }: Prepared, token: number): number {
     Math.max(0, sentences.length - 1),
   );
 }
+
+/** As the text has it, on one line. */
+export function written(prepared: Prepared, { from, to }: { from: number; to: number }): string {
+  const first = prepared.tokens[from];
+  const last = prepared.tokens[to - 1];
+  if (!first || !last) return '';
+  return prepared.text
+    .slice(first.start, last.end)
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cf}/gu, '');
+}

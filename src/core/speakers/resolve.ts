@@ -5,11 +5,11 @@ import { hasRelayCue } from '../attribution/relay-cue';
 import type { Span, Speaker, SpeakerKind } from '../model';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
-import { PREPOSITIONS } from '../text/words';
+import { PREPOSITIONS, TIME_WORDS } from '../text/words';
 import { describe, namedBy } from './descriptions';
-import { type Entities, type Entity, gatherEntities, written } from './entities';
+import { type Entities, type Entity, gatherEntities, newEntity } from './entities';
 import { findNames, type NameMention } from './names';
-import { firstPast, sentenceOf, tokensOf } from './positions';
+import { firstPast, sentenceOf, tokensOf, written } from './positions';
 import { personOf, pronounGender } from './pronouns';
 
 export interface Resolved {
@@ -166,14 +166,38 @@ class Resolver {
     let phrase = range;
     if (/^'s?$|^’$/.test(tokens[phrase.to - 1]?.lower ?? ''))
       phrase = { from: phrase.from, to: phrase.to - 1 };
+    phrase = this.#withoutTime(phrase);
     const head = this.#head(phrase);
     if (head.to <= head.from) return null;
     const joint = this.#joint(head);
     if (joint) return joint;
     const name = this.#nameEnding(head);
     if (name && !name.titleOnly) return this.#entities.of(name);
+    const apposed = this.#nameAfter(phrase);
+    if (apposed) return apposed;
     const named = namedBy(this.#prepared, this.#withoutInset(phrase), head, this.#entities);
     return named ?? this.#describe(this.#withoutInset(phrase), head);
+  }
+
+  /** "The council this week" is the council. */
+  #withoutTime({ from, to }: TokenRange): TokenRange {
+    const { tokens } = this.#prepared;
+    const lower = (at: number): string => tokens[at]?.lower ?? '';
+    let end = to;
+    while (end - 1 > from && TIME_WORDS.has(lower(end - 1)) && !this.#mentionAt(end - 1)) end--;
+    if (end < to && end - 1 > from && /^(?:this|last|next|on|earlier)$/.test(lower(end - 1))) end--;
+    return { from, to: end };
+  }
+
+  /** "The bridge's chief engineer, Ann Vale, said": the name after the description. */
+  #nameAfter(phrase: TokenRange): Entity | null {
+    const { tokens } = this.#prepared;
+    if (tokens[phrase.to]?.lower !== ',') return null;
+    const name = this.#mentionAt(phrase.to + 1);
+    if (!name || name.from !== phrase.to + 1 || name.titleOnly || name.possessive) return null;
+    const next = tokens[name.to];
+    const entity = this.#entities.of(name);
+    return entity?.kind === 'person' && next && /^[,.(]$/.test(next.lower) ? entity : null;
   }
 
   /** The phrase up to its first preposition, comma or bracket that stands in no name. */
@@ -238,7 +262,7 @@ class Resolver {
     const key = name.toLowerCase();
     const known = this.#described.get(key);
     if (known) return known;
-    const entity: Entity = { name, words: [], kind, role: null, gender: null, mentions: [] };
+    const entity = newEntity(kind, name, []);
     this.#described.set(key, entity);
     return entity;
   }
