@@ -23,7 +23,7 @@ export interface NameMention extends TokenRange {
   role: TokenRange;
   sentence: number;
   quoted: boolean;
-  /** "Putin's": it owns something, so it is not the one who speaks. */
+  /** "Vale's": it owns something, so it is not the one who speaks. */
   possessive: boolean;
   afterThe: boolean;
   /** A title alone: "the Secretary of State". Then the range is the title's. */
