@@ -18,7 +18,7 @@ export const OUTSIDE_WORDS =
   'nav navbar navigation menu submenu sidebar pagination pager toolbar tooltip ' +
   'footer colophon copyright disclaimer footnotes ' +
   'poll survey cookie cookies consent gdpr modal popup overlay lightbox login register paywall-box ' +
-  'widget widgets carousel ticker weather jobs shop product-box affiliate ' +
+  'carousel ticker weather jobs shop product-box affiliate ' +
   'app-promo download-app donate donation donations contribute membership feedback ' +
   'editors-note editor-note editorial-note editornote correction corrections toc table-of-contents ' +
   'infobox factbox event-box link-list linklist story-links article-links inline-links';
@@ -34,7 +34,7 @@ export const BESIDE_WORDS =
   'article-meta post-meta entry-meta article-info caption captions wp-caption-text credit credits photo-credit image-credit ' +
   'kicker eyebrow overline section-label category categories rubric image images image-caption ' +
   'img photo photos picture figure gallery media-caption player video-player audio-player jw-player podcast audio listen ' +
-  'reading-time time-to-read print-only skip skip-link label badge';
+  'reading-time time-to-read print-only skip skip-link badge';
 
 /** The article itself. */
 export const BODY_WORDS =
