@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
 import { expectedOf } from './support/expected';
-import { highlighted, highlightOf, hoverOver, listedVoices } from './support/seen';
+import { cardGone, highlighted, highlightOf, hoverOver, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 inEachBrowser('a page or browser that changes under us', (stage) => {
@@ -19,7 +19,19 @@ inEachBrowser('a page or browser that changes under us', (stage) => {
         await until(isRendered, `"${words}" to be marked where it is seen after ${again}`);
       }
       expect((await hoverOver(session, claims[0] ?? '')).text).toContain('Mirela Voss');
+      await session.hover(5, 5);
+      await cardGone(session);
     }
+  });
+
+  it('shows the card of a claim again to a mouse that never left it', async () => {
+    const { session } = stage;
+    await stage.open('rerendered.html');
+    await session.waitFor('return drawn === 5', 'the page to be drawn five times');
+    await hoverOver(session, claims[0] ?? '');
+    await session.evaluate('draw()');
+    await cardGone(session);
+    expect((await hoverOver(session, claims[0] ?? '')).text).toContain('Mirela Voss');
   });
 
   it('has its marks again after the page cleared the registry of highlights', async () => {

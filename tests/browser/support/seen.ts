@@ -22,8 +22,9 @@ export interface ListedVoice {
   claims: ListedClaim[];
 }
 
-/** The popup's list, opened or not. */
+/** The popup's list, opened or not; waits for one, as a page may still be drawing its article. */
 export async function listedVoices(popup: Popup): Promise<ListedVoice[]> {
+  await popup.waitFor('return !!document.querySelector("details")', 'the list of speakers');
   const voices = await popup.evaluate<
     { name: string; about: string; claims: { words: string; facts: string }[] }[]
   >(`

@@ -52,6 +52,7 @@ export function inEachBrowser(
       url,
       open: (page) => session.open(url(page)),
       async popup() {
+        await opened?.close();
         opened = await session.openPopup();
         const settled = `return !!document.querySelector('h1') && !document.querySelector('[aria-busy=true]')`;
         await opened.waitFor(settled, 'the popup to have the page’s report');
