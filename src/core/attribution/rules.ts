@@ -5,6 +5,7 @@ import { accordingDrafts } from './according-rules';
 import type { Attributor, RawAttribution } from './attributor';
 import { RULE_CONFIDENCE } from './confidence';
 import { type Draft, finish } from './draft';
+import { endWithOuter } from './nested';
 import { nounDrafts } from './noun-rules';
 import { attachQuotations } from './quotation-rules';
 import { contextOf, verbDrafts } from './verb-rules';
@@ -19,9 +20,9 @@ export const attributeByRules: Attributor = (prepared) => {
   for (let index = 0; index < prepared.sentences.length; index++) {
     const context = contextOf(prepared, index);
     if (!context) continue;
-    for (const draft of verbDrafts(context)) drafts.push(draft);
-    for (const draft of nounDrafts(context)) drafts.push(draft);
-    for (const draft of accordingDrafts(context)) drafts.push(draft);
+    const here = [...verbDrafts(context), ...nounDrafts(context), ...accordingDrafts(context)];
+    endWithOuter(here);
+    for (const draft of here) drafts.push(draft);
   }
   attachQuotations(prepared, drafts);
   return withoutRepeats(finished(prepared, drafts));

@@ -1,6 +1,8 @@
 /** Attributions whose cue is a verb: "…," said X; X said that …; X denied it. */
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import { RELATIVE } from '../text/words';
 import { clauseLeft, quotationLeft } from './content-left';
 import { contentRight, type Found } from './content-right';
 import { findVerbCues, type VerbCue } from './cues';
@@ -61,6 +63,7 @@ function invertedSubject(
   const paragraph = paragraphs[sentence.paragraph];
   if (!before || !paragraph || cue.at <= paragraph.from || sentences.length === 0) return null;
   if (before.quotation < 0 && !/^(?:[,–—]|--)$/.test(before.text)) return null;
+  if (before.lower === ',' && closesRelative(tokens, cue.at - 1, sentence.from)) return null;
   const subject = phraseAfter(tokens, cue.to, sentence.to);
   if (!subject) return null;
   const next = tokens[subject.to];
@@ -77,6 +80,16 @@ function invertedSubject(
   return isFollowedByClause || !(first?.isCapital || first?.lower === 'the' || first?.lower === 'a')
     ? null
     : subject;
+}
+
+/** "Smith, who runs the ferries, called the plan …": the comma ends an inset, not a quotation. */
+function closesRelative(tokens: readonly Token[], comma: number, from: number): boolean {
+  for (let i = comma - 1; i > from; i--) {
+    const token = tokens[i];
+    if (!token || token.quotation >= 0) return false;
+    if (token.lower === ',') return RELATIVE.has(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 export function verbDrafts(context: SentenceContext): Draft[] {

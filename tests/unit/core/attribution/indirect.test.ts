@@ -49,6 +49,23 @@ describe('indirect and mixed claims', () => {
     ]);
   });
 
+  it('end where the claim around them ends', () => {
+    const text = 'The firm warned that the bridge would fall, two officials said.';
+    expect(claims(text)).toMatchObject([
+      { cue: 'said', content: ['The firm warned that the bridge would fall'] },
+      { cue: 'warned', content: ['the bridge would fall'] },
+    ]);
+  });
+
+  it('have the subject of the sentence behind an inset and over “and”', () => {
+    const text =
+      'Tom Harrow, who runs the ferries, called the plan “a gamble” and said that the boats were full.';
+    expect(claims(text)).toMatchObject([
+      { cue: 'called', source: 'Tom Harrow' },
+      { cue: 'said', source: 'Tom Harrow', content: ['the boats were full'] },
+    ]);
+  });
+
   it('have the subject of the sentence for a participle', () => {
     const text = 'Ann Vale closed the bridge in May, insisting that it was a danger.';
     expect(claims(text)).toMatchObject([
