@@ -14,6 +14,7 @@ import { readCorpus } from './corpus/read';
 import { isTenth } from './corpus/tenth';
 import { StepCache } from './pipeline/cache';
 import { Progress } from './pipeline/progress';
+import { RECIPE } from './pipeline/recipe';
 import { Steps } from './pipeline/steps';
 import { trainModel, WHOLE } from './pipeline/train-model';
 
@@ -43,7 +44,12 @@ function main(): void {
     ? readModel(new Uint8Array(readFileSync(values.tagger))).tagger
     : null;
   const print = createHash('sha256').update(JSON.stringify(corpus.documents)).digest('hex');
-  const cache = new StepCache(values.cache ?? null, { print, seed, tagger: values.tagger ?? null });
+  const cache = new StepCache(values.cache ?? null, {
+    print,
+    seed,
+    recipe: RECIPE,
+    tagger: values.tagger ?? null,
+  });
   say(`${corpus.documents.length} articles, tags ${corpus.tags ? 'of the corpus' : 'by --tagger'}`);
   const steps = new Steps(cache, new Progress(WHOLE, say), seed);
   const version = `crf-${print.slice(0, 6)}-${seed}`;

@@ -1,6 +1,8 @@
 /** The corpus as the engine reads it: sequences, and the right answers on their tokens. */
 import { readSequences, type Sequence } from '../../src/core/attribution/engine/sequence';
+import { type Hint, hintsFor } from '../../src/core/attribution/engine/stage2/hints';
 import { TAG, TAGS, type Tag } from '../../src/core/attribution/engine/tagger/tags';
+import { attributeByRules } from '../../src/core/attribution/rules';
 import { prepare } from '../../src/core/text/prepare';
 import type { GoldDocument, TaggedToken } from '../corpus/document';
 import type { Corpus } from '../corpus/read';
@@ -9,15 +11,19 @@ import { UNKNOWN_TAG } from '../models/tagger-trainer';
 export interface TrainingArticle {
   document: GoldDocument;
   sequences: Sequence[];
+  /** What the rules say, by sequence. */
+  hints: Hint[][];
   /** For each sequence the automatic tags; null where the corpus has none. */
   tags: Uint8Array[] | null;
 }
 
 export function readArticles({ documents, tags }: Corpus): TrainingArticle[] {
   return documents.map((document) => {
-    const sequences = readSequences(prepare({ text: document.text, language: 'en' }));
+    const prepared = prepare({ text: document.text, language: 'en' });
+    const sequences = readSequences(prepared);
+    const hints = hintsFor(sequences, attributeByRules(prepared));
     const given = tags?.get(document.id);
-    return { document, sequences, tags: given ? alignTags(sequences, given) : null };
+    return { document, sequences, hints, tags: given ? alignTags(sequences, given) : null };
   });
 }
 

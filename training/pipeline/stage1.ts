@@ -5,7 +5,7 @@ import { stage1Features } from '../../src/core/attribution/engine/stage1/feature
 import { STAGE1_SHAPE } from '../../src/core/attribution/engine/stage1/labels';
 import { type CueLexicon, mapCues } from '../../src/core/attribution/engine/stage1/lexicon';
 import { Stage1, type Stage1Output } from '../../src/core/attribution/engine/stage1/stage1';
-import { CHAIN_DEFAULTS, trainChain } from '../models/chain-trainer';
+import { trainChain } from '../models/chain-trainer';
 import { quantiseChain } from '../models/quantise';
 import type { TrainingArticle } from './articles';
 import { jackknife } from './folds';
@@ -13,7 +13,6 @@ import { stage1Gold } from './gold';
 import { learnLexicon } from './lexicon';
 import { packChain, type Steps, unpackChain } from './steps';
 
-const FOLDS = 4;
 /** Seconds that one training takes on the corpus of the model card. */
 const SHARE = 20;
 
@@ -25,14 +24,15 @@ export interface Stage1Result {
 }
 
 export function trainStage1(articles: readonly TrainingArticle[], steps: Steps): Stage1Result {
-  const fit = (part: readonly TrainingArticle[], name: string): Stage1 => {
+  const recipe = steps.recipe.stage1;
+  const learn = (part: readonly TrainingArticle[], name: string): Stage1 => {
     const lexicon = learnLexicon(part.map(({ document }) => document));
     const weights = steps.run(
       name,
       SHARE,
       (progress) => {
-        const sequences = part.flatMap((article) => labelled(article, lexicon));
-        const options = { ...CHAIN_DEFAULTS, seed: steps.seed, progress };
+        const sequences = part.flatMap((article) => labelled(article, lexicon, recipe.bits));
+        const options = { ...recipe, seed: steps.seed, progress };
         return packChain(quantiseChain(trainChain(STAGE1_SHAPE, sequences, options)));
       },
       unpackChain,
@@ -44,19 +44,19 @@ export function trainStage1(articles: readonly TrainingArticle[], steps: Steps):
   const outputs: Stage1Output[][] = articles.map(() => []);
   jackknife(
     articles,
-    FOLDS,
-    (part, fold) => fit(part, `stage 1, fold ${fold + 1}`),
+    recipe.folds,
+    (part, fold) => learn(part, `stage 1, fold ${fold + 1}`),
     (stage1, { sequences }, index) => {
       outputs[index] = sequences.map((s) => stage1.run(s).output);
     },
   );
-  fit(articles, 'stage 1');
+  learn(articles, 'stage 1');
   return { ...whole!, outputs };
 }
 
-function labelled({ document, sequences }: TrainingArticle, lexicon: CueLexicon) {
+function labelled({ document, sequences }: TrainingArticle, lexicon: CueLexicon, bits: number) {
   const gold = stage1Gold(document, sequences);
-  const list = new FeatureList(CHAIN_DEFAULTS.bits);
+  const list = new FeatureList(bits);
   return sequences.map((s, i) => {
     stage1Features(s, mapCues(s, lexicon), list);
     return { observations: list.snapshot(), states: gold[i]! };

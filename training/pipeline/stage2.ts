@@ -7,7 +7,7 @@ import { type Reading, stage2Features } from '../../src/core/attribution/engine/
 import type { Pick } from '../../src/core/attribution/engine/stage2/pick';
 import { Stage2 } from '../../src/core/attribution/engine/stage2/stage2';
 import { STAGE2_SHAPE } from '../../src/core/attribution/engine/stage2/states';
-import { CHAIN_DEFAULTS, type TrainingSequence, trainChain } from '../models/chain-trainer';
+import { type TrainingSequence, trainChain } from '../models/chain-trainer';
 import { quantiseChain } from '../models/quantise';
 import type { TrainingArticle } from './articles';
 import { jackknife } from './folds';
@@ -15,7 +15,6 @@ import { matchCandidates, stage2Gold } from './gold';
 import type { Stage1Result } from './stage1';
 import { packChain, type Steps, unpackChain } from './steps';
 
-const FOLDS = 3;
 /** Seconds that one training takes on the corpus of the model card. */
 const SHARE = 30;
 
@@ -31,24 +30,28 @@ export function trainStage2(
   stage1: Stage1Result,
   steps: Steps,
 ): Stage2Result {
-  const readings = articles.map(({ sequences }, index) =>
+  const recipe = steps.recipe.stage2;
+  const readings = articles.map(({ sequences, hints }, index) =>
     sequences.map((sequence, i) => ({
+      hints: hints[i]!,
       sequence,
       cues: mapCues(sequence, stage1.lexicon),
       output: stage1.outputs[index]![i]!,
     })),
   );
   const data = new Map<TrainingArticle, TrainingSequence[]>();
-  const fit = (part: readonly TrainingArticle[], name: string): ChainWeights =>
+  const learn = (part: readonly TrainingArticle[], name: string): ChainWeights =>
     steps.run(
       name,
       SHARE,
       (progress) => {
         if (data.size === 0) {
-          articles.forEach((article, i) => data.set(article, labelled(article, readings[i]!)));
+          articles.forEach((article, i) => {
+            data.set(article, labelled(article, readings[i]!, recipe.bits));
+          });
         }
         const sequences = part.flatMap((article) => data.get(article)!);
-        const options = { ...CHAIN_DEFAULTS, seed: steps.seed, progress };
+        const options = { ...recipe, seed: steps.seed, progress };
         return packChain(quantiseChain(trainChain(STAGE2_SHAPE, sequences, options)));
       },
       unpackChain,
@@ -56,22 +59,23 @@ export function trainStage2(
   const picks: Pick[][][] = articles.map(() => []);
   jackknife(
     articles,
-    FOLDS,
-    (part, fold) => new Stage2(fit(part, `stage 2, fold ${fold + 1}`)),
+    recipe.folds,
+    (part, fold) => new Stage2(learn(part, `stage 2, fold ${fold + 1}`)),
     (stage2, _, index) => {
       picks[index] = readings[index]!.map((reading) => stage2.run(reading));
     },
   );
-  return { weights: fit(articles, 'stage 2'), readings, picks };
+  return { weights: learn(articles, 'stage 2'), readings, picks };
 }
 
-function labelled(
+export function labelled(
   { document, sequences }: TrainingArticle,
   readings: readonly Reading[],
+  bits: number,
 ): TrainingSequence[] {
-  const candidates = readings.map(({ output }) => findCandidates(output));
+  const candidates = readings.map(({ output, hints }) => findCandidates(output, hints));
   const matched = matchCandidates(document, sequences, candidates);
-  const list = new FeatureList(CHAIN_DEFAULTS.bits);
+  const list = new FeatureList(bits);
   return readings.flatMap((reading, i) =>
     candidates[i]!.map((candidate) => {
       const { window } = stage2Features(reading, candidate, list);

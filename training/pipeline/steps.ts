@@ -3,16 +3,19 @@ import type { ChainWeights } from '../../src/core/attribution/engine/crf/chain';
 import type { Column, Container } from '../../src/core/attribution/engine/weights/container';
 import type { StepCache } from './cache';
 import type { Progress } from './progress';
+import { RECIPE, type Recipe } from './recipe';
 
 export class Steps {
   readonly seed: number;
+  readonly recipe: Recipe;
   readonly #cache: StepCache;
   readonly #progress: Progress;
 
-  constructor(cache: StepCache, progress: Progress, seed: number) {
+  constructor(cache: StepCache, progress: Progress, seed: number, recipe = RECIPE) {
     this.#cache = cache;
     this.#progress = progress;
     this.seed = seed;
+    this.recipe = recipe;
   }
 
   /** The result of `compute`, or what an earlier run of the same training kept of it. */

@@ -6,17 +6,13 @@ import type { TrainingArticle } from './articles';
 import { jackknife } from './folds';
 import type { Steps } from './steps';
 
-const BITS = 15;
-const EPOCHS = 4;
-const FOLD_EPOCHS = 3;
-const FOLDS = 4;
-
 /** Tags all sequences. Without tags in the corpus `given`, another model's tagger, is used for all. */
 export function trainTagging(
   articles: readonly TrainingArticle[],
   given: TaggerWeights | null,
   steps: Steps,
 ): TaggerWeights {
+  const recipe = steps.recipe.tagger;
   const tagged = articles.filter(({ tags }) => tags !== null);
   if (tagged.length === 0) {
     if (!given) {
@@ -29,7 +25,7 @@ export function trainTagging(
     for (const { sequences } of articles) for (const s of sequences) tagger.tag(s);
     return given;
   }
-  const fit = (part: readonly TrainingArticle[], name: string, epochs: number): TaggerWeights =>
+  const learn = (part: readonly TrainingArticle[], name: string, epochs: number): TaggerWeights =>
     steps.run(
       name,
       1.2 * epochs,
@@ -37,19 +33,21 @@ export function trainTagging(
         const data = part.flatMap(({ sequences, tags }) =>
           tags === null ? [] : sequences.map((sequence, i) => ({ sequence, tags: tags[i]! })),
         );
-        return packTagger(trainTagger(data, { bits: BITS, epochs, seed: steps.seed, progress }));
+        return packTagger(
+          trainTagger(data, { bits: recipe.bits, epochs, seed: steps.seed, progress }),
+        );
       },
       unpackTagger,
     );
   jackknife(
     articles,
-    FOLDS,
-    (part, fold) => new Tagger(fit(part, `tagger, fold ${fold + 1}`, FOLD_EPOCHS)),
+    recipe.folds,
+    (part, fold) => new Tagger(learn(part, `tagger, fold ${fold + 1}`, recipe.foldEpochs)),
     (tagger, { sequences }) => {
       for (const s of sequences) tagger.tag(s);
     },
   );
-  return fit(articles, 'tagger', EPOCHS);
+  return learn(articles, 'tagger', recipe.epochs);
 }
 
 function packTagger({ bits, scores, dictionary }: TaggerWeights) {

@@ -6,6 +6,7 @@
 import type { ClaimType, Span } from '../../model';
 import type { Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
+import { attributeByRules } from '../rules';
 import { carryQuotations } from './decoding/carried-quotations';
 import { trimBesideQuotations } from './decoding/closed-quotations';
 import type { ClaimDraft } from './decoding/draft';
@@ -16,6 +17,7 @@ import { readTranscript } from './decoding/transcripts';
 import { type JudgedPick, judge, withoutDuplicates } from './judge';
 import { readSequences, type Sequence } from './sequence';
 import { Stage1 } from './stage1/stage1';
+import { type Hint, hintsFor } from './stage2/hints';
 import { Stage2 } from './stage2/stage2';
 import { Tagger } from './tagger/tagger';
 import { type Cut, readModel } from './weights/model';
@@ -56,16 +58,18 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
   const stage2 = new Stage2(model.stage2);
   const least = options.leastConfidence ?? LEAST_CONFIDENCE;
 
-  function read(sequence: Sequence): ClaimDraft[] {
+  function read(sequence: Sequence, hints: readonly Hint[]): ClaimDraft[] {
     tagger.tag(sequence);
-    const reading = { sequence, ...stage1.run(sequence) };
+    const reading = { sequence, hints, ...stage1.run(sequence) };
     const picks = judge(sequence, stage2.run(reading), model);
     const kept = picks.filter((p) => p.confidence >= least);
     return withoutDuplicates(sequence, kept).map((p) => toDraft(sequence, p));
   }
 
   function attribute(prepared: Prepared): EngineClaim[] {
-    const drafts = readSequences(prepared).flatMap(read);
+    const sequences = readSequences(prepared);
+    const hints = hintsFor(sequences, attributeByRules(prepared));
+    const drafts = sequences.flatMap((sequence, i) => read(sequence, hints[i] ?? []));
     drafts.push(...readTranscript(prepared, drafts));
     drafts.push(...findSignatures(prepared, drafts));
     carryQuotations(prepared, drafts);

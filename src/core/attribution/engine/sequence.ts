@@ -114,8 +114,40 @@ function readSequence(prepared: Prepared, range: TokenRange): Sequence {
     }
     quotation = token.quotation;
   }
+  readSingleAsDouble(sequence);
   endSentences(sequence);
   return sequence;
+}
+
+/**
+ * Single marks round a whole quotation are read as double ones: the training data is
+ * American, and to British papers ‘…’ is what “…” is there. (Reading straight marks as
+ * curly ones too costs .8 of full F1 on held-out articles.)
+ */
+function readSingleAsDouble({
+  runs,
+  isMark,
+  lower,
+  hash,
+  suffix3,
+  suffix2,
+  prefix4,
+}: Sequence): void {
+  const put = (i: number, mark: string): void => {
+    if (isMark[i] !== 1) return;
+    const info = wordInfo(mark);
+    hash[i] = info.hash;
+    suffix3[i] = info.suffix3;
+    suffix2[i] = info.suffix2;
+    prefix4[i] = info.prefix4;
+  };
+  const isSingle = (i: number): boolean => isMark[i] === 1 && "‘’'".includes(lower[i] ?? ' ');
+  for (const { from, to } of runs) {
+    // ''…'' is two signs at each end, as the training data has it.
+    if (!isSingle(from) || isSingle(from + 1)) continue;
+    put(from, '“');
+    if (to - 1 > from) put(to - 1, '”');
+  }
 }
 
 function isQuotationMark(text: string): boolean {

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../../text/sentences';
 import { hashFeature } from '../hash';
 import type { Sequence } from '../sequence';
 import type { WordCounter } from '../stage2/hypothesis';
-import type { Pick } from '../stage2/pick';
+import { type Pick, SAME_CONTENT } from '../stage2/pick';
 import { TAG } from '../tagger/tags';
 import type { Example } from './logistic';
 
@@ -14,6 +14,8 @@ export interface Company {
   duplicate: number;
   /** Bits: lies within another's content, another's lies within its own. */
   nesting: number;
+  /** 0 no rule saw the cue; else 1 same content, 2 alike, 3 another, and 3 more where the sources differ. */
+  agreement: number;
 }
 
 const ALIKE = 0.5;
@@ -23,7 +25,7 @@ export function companyOf(picks: readonly Pick[], words: WordCounter): Company[]
   const contents = picks.map((p) => words.withoutThat(p.content));
   const sizes = contents.map((content) => words.countAll(content));
   return picks.map((a, i) => {
-    const company = { duplicate: 0, nesting: 0 };
+    const company = { duplicate: 0, nesting: 0, agreement: agreementOf(a, words) };
     picks.forEach((b, j) => {
       if (i === j) return;
       const common = words.common(contents[i]!, contents[j]!);
@@ -41,6 +43,18 @@ export function companyOf(picks: readonly Pick[], words: WordCounter): Company[]
   });
 }
 
+function agreementOf(p: Pick, words: WordCounter): number {
+  const { hint } = p;
+  if (hint === null) return 0;
+  const jaccard = words.jaccard(words.withoutThat(p.content), words.withoutThat(hint.content));
+  const content = jaccard >= SAME_CONTENT ? 1 : jaccard >= ALIKE ? 2 : 3;
+  const isSameSource =
+    p.source === null || hint.source === null
+      ? p.source === hint.source
+      : words.common([p.source], [hint.source]) > 0;
+  return isSameSource ? content : content + 3;
+}
+
 const TYPE_NUMBER: Readonly<Record<ClaimType, number>> = { direct: 1, mixed: 2, indirect: 3 };
 const PRONOUNS = new Set('he she they who it i we you that which'.split(' '));
 
@@ -48,7 +62,11 @@ const step = (p: number, steps: number): number =>
   Math.min(steps - 1, Math.max(0, Math.floor(p * steps)));
 const logOdds = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p));
 
-export function claimFeatures(s: Sequence, p: Pick, { duplicate, nesting }: Company): Example {
+export function claimFeatures(
+  s: Sequence,
+  p: Pick,
+  { duplicate, nesting, agreement }: Company,
+): Example {
   const { cue, content, source } = p;
   const type = TYPE_NUMBER[p.type];
   const first = content[0]!;
@@ -103,6 +121,11 @@ export function claimFeatures(s: Sequence, p: Pick, { duplicate, nesting }: Comp
   add(1024, sourceDistance(p), order);
   add(1025, quotationEdge(s, first.from, false), quotationEdge(s, last.to - 1, true), type);
   add(1026, head, order);
+  const sure = p.hint ? Math.round(p.hint.confidence * 100) : 0;
+  add(1027, agreement, type);
+  add(1028, agreement, sure);
+  add(1029, agreement, step(p.expected, 5), type);
+  add(1030, agreement, order, type);
   return { numbers, categories };
 }
 

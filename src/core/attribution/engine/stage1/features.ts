@@ -178,7 +178,7 @@ function afterCue(s: Sequence, left: number, i: number): number {
 }
 
 function addBetween(view: View, i: number, running: Running, commasRight: number): void {
-  const { s, cues, list, quoting, leftSide, rightSide } = view;
+  const { cues, list, quoting, leftSide, rightSide } = view;
   const sides = leftSide * 3 + rightSide;
   const { commas, that } = running;
   list.add(35, leftSide, Math.min(commas, 3) * 2 + that, quoting);

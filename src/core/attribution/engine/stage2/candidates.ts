@@ -3,6 +3,8 @@
 import type { TokenRange } from '../../../text/sentences';
 import type { Stage1Output } from '../stage1/stage1';
 
+import type { Hint } from './hints';
+
 export interface Candidate extends TokenRange {
   /** P(a cue begins here), by stage 1. */
   probability: number;
@@ -15,7 +17,17 @@ const CONTINUES = 0.4;
 /** Tokens; the longest cue of the training data has 11, 99.9 % have 8 or fewer. */
 const LONGEST = 9;
 
-export function findCandidates({ cueBegins, cue }: Stage1Output): Candidate[] {
+/** In reading order. Cues that only the rules see are candidates too. */
+export function findCandidates(output: Stage1Output, hints: readonly Hint[]): Candidate[] {
+  const found = likelyCues(output);
+  for (const { cue } of hints) {
+    if (found.some(({ from, to }) => from < cue.to && cue.from < to)) continue;
+    found.push({ ...cue, probability: output.cueBegins[cue.from]! / 255 });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function likelyCues({ cueBegins, cue }: Stage1Output): Candidate[] {
   const found: Candidate[] = [];
   const length = cueBegins.length;
   for (let i = 0; i < length; i++) {

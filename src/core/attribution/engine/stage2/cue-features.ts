@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../text/sentences';
 import { type FeatureList, probabilityBucket } from '../features';
 import type { CueView } from './cue-view';
 import type { Reading } from './features';
+import type { Hint } from './hints';
 
 const NO_TOKEN = 9;
 
@@ -10,6 +11,7 @@ const NO_TOKEN = 9;
 export function addCueFeatures(
   reading: Reading,
   cue: CueView,
+  hint: Hint | null,
   window: TokenRange,
   i: number,
   list: FeatureList,
@@ -45,6 +47,9 @@ export function addCueFeatures(
   list.add(371, cue.fromStart, strength, 0);
   list.add(372, cue.toEnd, strength, 0);
   list.add(373, cue.gapLeft * 64 + cue.gapRight, strength, 0);
+  const sure = hint ? Math.round(hint.confidence * 100) : 0;
+  list.add(374, sure, strength, 0);
+  list.add(375, sure, cue.headWord, 0);
   addStage1(reading, cue, window, list);
 }
 

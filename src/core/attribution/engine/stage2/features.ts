@@ -12,6 +12,7 @@ import { Between } from './between';
 import type { Candidate } from './candidates';
 import { addCueFeatures } from './cue-features';
 import { type CueView, viewCue } from './cue-view';
+import { type Hint, hintOf } from './hints';
 import { CUE, TEXT } from './states';
 
 /** Tokens before and after the cue in which its source and content are looked for. */
@@ -19,7 +20,7 @@ const REACH_BEFORE = 110;
 const REACH_AFTER = 160;
 
 /** No token gets more. */
-export const MOST_STAGE2_FEATURES = 96;
+export const MOST_STAGE2_FEATURES = 104;
 
 const BEFORE = 1;
 const AFTER = 2;
@@ -29,11 +30,13 @@ export interface Reading {
   sequence: Sequence;
   cues: CueMap;
   output: Stage1Output;
+  hints: readonly Hint[];
 }
 
 export interface Surroundings {
   window: TokenRange;
   cue: CueView;
+  hint: Hint | null;
 }
 
 const between = new Between();
@@ -53,16 +56,17 @@ export function stage2Features(
   between.read(s, reading.output, window, cue);
   list.begin(window.to - window.from, MOST_STAGE2_FEATURES);
   const kinds = new Uint8Array(window.to - window.from);
-  const view = new TokenView(reading, cue, list);
+  const hint = hintOf(reading.hints, cue);
+  const view = new TokenView(reading, cue, hint, list);
   for (let i = window.from; i < window.to; i++) {
     const isCue = i >= cue.from && i < cue.to;
     kinds[i - window.from] = isCue ? CUE : TEXT;
-    if (isCue) addCueFeatures(reading, cue, window, i, list);
+    if (isCue) addCueFeatures(reading, cue, hint, window, i, list);
     else view.add(i, i - window.from);
     list.endToken();
   }
   list.kinds = kinds;
-  return { window, cue };
+  return { window, cue, hint };
 }
 
 /** One token as seen from the cue; `add` moves on to the next. */
@@ -71,6 +75,7 @@ class TokenView {
   readonly #s: Sequence;
   readonly #cue: CueView;
   readonly #list: FeatureList;
+  readonly #hint: Hint | null;
   /** 0 left of the cue, 1 right of it. */
   #side = 0;
   /** Side and sentence, counted from the cue's. */
@@ -80,11 +85,12 @@ class TokenView {
   #quoting = 0;
   #isSmall = 0;
 
-  constructor(reading: Reading, cue: CueView, list: FeatureList) {
+  constructor(reading: Reading, cue: CueView, hint: Hint | null, list: FeatureList) {
     this.#reading = reading;
     this.#s = reading.sequence;
     this.#cue = cue;
     this.#list = list;
+    this.#hint = hint;
   }
 
   /** `at`: index into the window. */
@@ -105,6 +111,7 @@ class TokenView {
     this.#addQuotation(i);
     this.#addSentence(i);
     this.#addStage1(i, at);
+    this.#addHint(i);
   }
 
   #word(i: number): number {
@@ -310,6 +317,29 @@ class TokenView {
     if (i > 0) list.add(303, pContent, probabilityBucket(content[i - 1]! / 255), place);
     if (i + 1 < length) list.add(304, pContent, probabilityBucket(content[i + 1]! / 255), place);
   }
+
+  #addHint(i: number): void {
+    if (!this.#hint) return;
+    const list = this.#list;
+    const place = this.#place;
+    const here = hinted(this.#hint, i);
+    const around = hinted(this.#hint, i - 1) * 8 + hinted(this.#hint, i + 1);
+    const sure = Math.round(this.#hint.confidence * 100);
+    list.add(310, here, place, 0);
+    list.add(311, here, around, this.#side);
+    list.add(312, here, around, sure);
+    list.add(313, here, this.#reading.output.label[i]!, place);
+    list.add(314, here, this.#cue.headWord, this.#side);
+  }
+}
+
+/** What the rules take the token for. */
+function hinted({ source, content }: Hint, i: number): number {
+  if (source && i >= source.from && i < source.to) return i === source.from ? 1 : 2;
+  for (const { from, to } of content) {
+    if (i >= from && i < to) return i === from ? 3 : i === to - 1 ? 5 : 4;
+  }
+  return 0;
 }
 
 /** 1 the opening mark, 2 the closing mark, 3 the token before it, 4 any other. */

@@ -5,6 +5,7 @@
 
 import type { ClaimType } from '../../../model';
 import type { Sequence } from '../sequence';
+import type { Hint } from './hints';
 import { type Hypothesis, typeOfContent, type WordCounter } from './hypothesis';
 
 /** Contents of this Jaccard index count as the same: the measure of ../shared corpora and of people. */
@@ -21,6 +22,8 @@ export interface Pick extends Hypothesis {
   /** Expected correctness of the best reading with another content. */
   rival: number;
   readings: number;
+  /** What the rules say of this cue. */
+  hint: Hint | null;
 }
 
 export function sameSource(words: WordCounter, a: Hypothesis, b: Hypothesis): boolean {
@@ -34,6 +37,7 @@ export function pick(
   words: WordCounter,
   readings: readonly Hypothesis[],
   nullProbability: number,
+  hint: Hint | null,
 ): Pick | null {
   const bare = readings.map((h) => ({ h, content: words.withoutThat(h.content) }));
   const all = bare.filter(({ content }) => words.countAll(content) > 0);
@@ -68,5 +72,6 @@ export function pick(
     nullProbability,
     rival,
     readings: scored.length,
+    hint,
   };
 }

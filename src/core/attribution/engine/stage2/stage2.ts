@@ -29,7 +29,7 @@ export class Stage2 {
   run(reading: Reading): Pick[] {
     const words = new WordCounter(reading.sequence);
     const picks: Pick[] = [];
-    for (const candidate of findCandidates(reading.output)) {
+    for (const candidate of findCandidates(reading.output, reading.hints)) {
       const found = this.#read(reading, candidate, words);
       if (found) picks.push(found);
     }
@@ -37,7 +37,7 @@ export class Stage2 {
   }
 
   #read(reading: Reading, candidate: Candidate, words: WordCounter): Pick | null {
-    const { window, cue } = stage2Features(reading, candidate, this.#features);
+    const { window, cue, hint } = stage2Features(reading, candidate, this.#features);
     const partition = this.#chain.run(this.#features);
     const nullProbability = this.#chain.marginal(0, NULL_STATE);
     if (nullProbability > SURELY_NONE) return null;
@@ -49,6 +49,6 @@ export class Stage2 {
       if (!spans) continue;
       readings.push({ cue, probability, ...spans });
     }
-    return pick(reading.sequence, words, readings, nullProbability);
+    return pick(reading.sequence, words, readings, nullProbability, hint);
   }
 }

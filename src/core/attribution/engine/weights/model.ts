@@ -68,10 +68,10 @@ export function readModel(bytes: Uint8Array): Model {
   const container = unpack(ENGINE_VERSION, bytes);
   const reader = new Reader(container);
   const { about } = container;
-  const taggerBits = about['taggerBits'] as number;
+  const taggerBits = about.taggerBits as number;
   return {
-    version: String(about['version']),
-    cuts: about['cuts'] as Cut[],
+    version: String(about.version),
+    cuts: about.cuts as Cut[],
     tagger: {
       bits: taggerBits,
       scores: reader.int8('tagger', (1 << taggerBits) * TAGS.length),

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../../../../src/core/attribution/engine/weights/container';
+import {
+  type Column,
+  pack,
+  unpack,
+} from '../../../../../src/core/attribution/engine/weights/container';
 import { WeightsError } from '../../../../../src/core/attribution/engine/weights/errors';
 
-const columns = new Map([
+const columns = new Map<string, Column>([
   ['small', Int8Array.of(-1, 2, -3)],
   ['words', Int32Array.of(-70000, 5)],
   ['shares', Float64Array.of(0.25, 1e-9)],
   ['none', new Uint8Array(0)],
-] as const);
-const bytes = pack(4, { about: { name: 'test' }, columns: new Map(columns) });
+]);
+const bytes = pack(4, { about: { name: 'test' }, columns });
 
 function reasonFor(file: Uint8Array, version = 4): string {
   try {
