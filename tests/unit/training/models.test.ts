@@ -11,20 +11,20 @@ import { quantiseChain } from '../../../training/models/quantise';
 import { jackknife } from '../../../training/pipeline/folds';
 import { Progress } from '../../../training/pipeline/progress';
 
-/** Tokens of feature 1 open a bracket, of 2 close it; inside stands whatever is between. */
-const BRACKETS = plainShape(
+/** Feature 1 switches a light on, 2 off; 0 says nothing, and the light stays as it is. */
+const LIGHT = plainShape(
   2,
   () => true,
   () => true,
 );
 const OPTIONS = { ...CHAIN_DEFAULTS, bits: 3, seed: 3, cut: 1, dropout: 0, rate: 0.5, epochs: 60 };
 
-function bracketed(features: readonly number[]) {
-  let inside = 0;
+function lit(features: readonly number[]) {
+  let isOn = 0;
   const states = features.map((feature) => {
-    if (feature === 1) inside = 1;
-    if (feature === 2) inside = 0;
-    return inside;
+    if (feature === 1) isOn = 1;
+    if (feature === 2) isOn = 0;
+    return isOn;
   });
   return {
     observations: {
@@ -38,18 +38,17 @@ function bracketed(features: readonly number[]) {
 }
 
 const LESSONS = [
-  [0, 1, 0, 0, 2, 0],
-  [0, 0, 1, 0, 2],
-  [1, 0, 0, 0, 0, 2, 0, 0],
-  [0, 0, 0],
-  [1, 2, 0, 1, 0],
-].map(bracketed);
+  [1, 0, 0, 2, 0],
+  [2, 0, 1, 0, 0, 0],
+  [1, 2, 0, 0, 1, 0],
+  [2, 1, 0, 2, 0, 0],
+].map(lit);
 
 describe('training a chain', () => {
   it('learns what only the order of tokens tells', () => {
-    const weights = trainChain(BRACKETS, LESSONS, OPTIONS);
-    const chain = new Chain(BRACKETS, weights);
-    const unseen = bracketed([0, 0, 1, 0, 0, 0, 2, 0, 1, 0, 2]);
+    const weights = trainChain(LIGHT, LESSONS, OPTIONS);
+    const chain = new Chain(LIGHT, weights);
+    const unseen = lit([1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 2]);
     chain.run(unseen.observations);
     const [best] = new NBest(2, 1).paths(chain);
     expect(best?.states).toEqual(unseen.states);
@@ -57,13 +56,13 @@ describe('training a chain', () => {
 
   it('gives the same weights for the same seed, and others for another', () => {
     const dropped = { ...OPTIONS, dropout: 0.3, epochs: 2 };
-    const once = trainChain(BRACKETS, LESSONS, dropped);
-    expect(trainChain(BRACKETS, LESSONS, dropped)).toEqual(once);
-    expect(trainChain(BRACKETS, LESSONS, { ...dropped, seed: 4 })).not.toEqual(once);
+    const once = trainChain(LIGHT, LESSONS, dropped);
+    expect(trainChain(LIGHT, LESSONS, dropped)).toEqual(once);
+    expect(trainChain(LIGHT, LESSONS, { ...dropped, seed: 4 })).not.toEqual(once);
   });
 
   it('leaves out features that are rare', () => {
-    const weights = trainChain(BRACKETS, LESSONS, { ...OPTIONS, cut: 6 });
+    const weights = trainChain(LIGHT, LESSONS, { ...OPTIONS, cut: 6 });
     const row = (feature: number) => [...weights.emissions.slice(feature * 2, feature * 2 + 2)];
     expect(row(1)).toEqual([0, 0]);
     expect(row(0)).not.toEqual([0, 0]);

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { carryQuotations } from '../../../../../src/core/attribution/engine/decoding/carried-quotations';
+import { trimBesideQuotations } from '../../../../../src/core/attribution/engine/decoding/closed-quotations';
+import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
+import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/lone-quotations';
+import { findSignatures } from '../../../../../src/core/attribution/engine/decoding/signatures';
+import { toSpans } from '../../../../../src/core/attribution/engine/decoding/spans';
+import { readTranscript } from '../../../../../src/core/attribution/engine/decoding/transcripts';
+import { readSequences } from '../../../../../src/core/attribution/engine/sequence';
+import { type Prepared, prepare } from '../../../../../src/core/text/prepare';
+import type { TokenRange } from '../../../../../src/core/text/sentences';
+
+const read = (text: string): Prepared => prepare({ text, language: 'en' });
+
+/** The tokens of the words. */
+function tokens({ text, tokens: all }: Prepared, words: string): TokenRange {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  const from = all.findIndex((token) => token.start >= start);
+  const after = all.findIndex((token) => token.start >= end);
+  return { from, to: after < 0 ? all.length : after };
+}
+
+function draft(prepared: Prepared, cue: string, content: string[]): ClaimDraft {
+  return {
+    type: 'direct',
+    cue: tokens(prepared, cue),
+    source: null,
+    content: content.map((words) => tokens(prepared, words)),
+    confidence: 0.9,
+    said: true,
+  };
+}
+
+const words = (prepared: Prepared, { content }: ClaimDraft): string[] =>
+  toSpans(prepared, content).map(({ start, end }) => prepared.text.slice(start, end));
+
+const source = (prepared: Prepared, claim: ClaimDraft | undefined): string =>
+  toSpans(prepared, claim?.source ? [claim.source] : [])
+    .map(({ start, end }) => prepared.text.slice(start, end))
+    .join();
+
+describe('a quotation that is carried over paragraphs', () => {
+  const prepared = read(
+    '“The mill is old,” Quill said. “It has stood for a century.\n“It will stand for another.\n“And then we shall see.”\n“So be it,” Brandt said.',
+  );
+
+  it('belongs to its claim to the end', () => {
+    const claim = draft(prepared, 'said', ['“The mill is old,”', '“It has stood for a century.']);
+    carryQuotations(prepared, [claim]);
+    expect(words(prepared, claim)).toEqual([
+      '“The mill is old,”',
+      '“It has stood for a century.',
+      '“It will stand for another.',
+      '“And then we shall see.”',
+    ]);
+  });
+
+  it('stays with a claim that has it already', () => {
+    const first = draft(prepared, 'said', ['“It has stood for a century.']);
+    const second = draft(prepared, 'said', ['“It will stand for another.']);
+    carryQuotations(prepared, [first, second]);
+    expect(words(prepared, first)).toEqual(['“It has stood for a century.']);
+  });
+});
+
+describe('beside a closed quotation left of the cue', () => {
+  const prepared = read('“We won by a mile,” she said before the vote, and “by more.”');
+  const [s] = readSequences(prepared);
+  const cue = tokens(prepared, 'said');
+  const trim = (...content: string[]): string[] =>
+    toSpans(
+      prepared,
+      trimBesideQuotations(
+        s!,
+        content.map((part) => tokens(prepared, part)),
+        cue,
+      ),
+    ).map(({ start, end }) => prepared.text.slice(start, end));
+
+  it('unquoted words are no content', () => {
+    expect(trim('“We won by a mile,”', 'before the vote')).toEqual(['“We won by a mile,”']);
+  });
+
+  it('another quotation is', () => {
+    const both = ['“We won by a mile,”', '“by more.”'];
+    expect(trim(...both)).toEqual(both);
+  });
+
+  it('unquoted words alone are left', () => {
+    expect(trim('before the vote')).toEqual(['before the vote']);
+  });
+});
+
+describe('a signed quotation', () => {
+  it('is said by the name behind the dash', () => {
+    const prepared = read(
+      'Our readers write.\n“Nothing of it is true at all.” — Lin Osei, Wexmouth',
+    );
+    const [claim] = findSignatures(prepared, []);
+    expect(words(prepared, claim!)).toEqual(['“Nothing of it is true at all.”']);
+    expect(source(prepared, claim)).toBe('Lin Osei');
+  });
+
+  it('may have its name in the line below', () => {
+    const prepared = read('“Nothing of it is true at all.”\n— Lin Osei');
+    expect(source(prepared, findSignatures(prepared, [])[0])).toBe('Lin Osei');
+  });
+
+  it('needs a name', () => {
+    const prepared = read('“Nothing of it is true at all.” — but who would believe that?');
+    expect(findSignatures(prepared, [])).toEqual([]);
+  });
+});
+
+describe('a transcript', () => {
+  const prepared = read('QUILL: We shall close the harbour.\nOSEI: Not before May.\nThat was it.');
+
+  it('gives each turn to the name before the colon', () => {
+    const claims = readTranscript(prepared, []);
+    expect(claims.map((claim) => [source(prepared, claim), ...words(prepared, claim)])).toEqual([
+      ['QUILL', 'We shall close the harbour.'],
+      ['OSEI', 'Not before May.'],
+    ]);
+  });
+
+  it('is more than one such line', () => {
+    expect(readTranscript(read('WEXMOUTH: The harbour is closed.\nNobody knew.'), [])).toEqual([]);
+  });
+
+  it('may have its names in small letters where they take turns', () => {
+    const turns = [
+      'Quill: Yes, we do.',
+      'Osei: Since when?',
+      'Quill: Since May.',
+      'Osei: I see that.',
+    ];
+    expect(readTranscript(read(turns.join('\n')), [])).toHaveLength(4);
+    expect(readTranscript(read('Time: Ten o’clock.\nPlace: The old mill.'), [])).toEqual([]);
+  });
+});
+
+describe('a paragraph that is all one quotation', () => {
+  const prepared = read(
+    '“The mill is old,” Quill said.\n“It was built by my own grandfather.”\nNobody came.\n“A sign that nobody put there at all.”',
+  );
+
+  it('goes on speaking after a quoted claim, without cue and source', () => {
+    const claims = findLoneQuotations(prepared, [draft(prepared, 'said', ['“The mill is old,”'])]);
+    expect(claims.map((claim) => words(prepared, claim))).toEqual([
+      ['“It was built by my own grandfather.”'],
+    ]);
+    expect(claims[0]).toMatchObject({ cue: null, source: null });
+  });
+
+  it('is nobody’s without one', () => {
+    expect(findLoneQuotations(prepared, [])).toEqual([]);
+  });
+});
+
+describe('a content over two paragraphs', () => {
+  it('is a span in each', () => {
+    const prepared = read('One two.\nThree four.');
+    expect(toSpans(prepared, [{ from: 1, to: 4 }])).toEqual([
+      { start: 4, end: 8 },
+      { start: 9, end: 14 },
+    ]);
+  });
+});
