@@ -38,20 +38,22 @@ function lit(features: readonly number[]) {
 }
 
 const LESSONS = [
-  [1, 0, 0, 2, 0],
-  [2, 0, 1, 0, 0, 0],
-  [1, 2, 0, 0, 1, 0],
-  [2, 1, 0, 2, 0, 0],
+  [1, 0, 0],
+  [2, 0],
+  [1, 0],
+  [2, 0, 0],
 ].map(lit);
 
 describe('training a chain', () => {
   it('learns what only the order of tokens tells', () => {
     const weights = trainChain(LIGHT, LESSONS, OPTIONS);
     const chain = new Chain(LIGHT, weights);
-    const unseen = lit([1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 2]);
-    chain.run(unseen.observations);
-    const [best] = new NBest(2, 1).paths(chain);
-    expect(best?.states).toEqual(unseen.states);
+    for (const first of [1, 2]) {
+      const unseen = lit([first, 0, 0, 0, 0, 0]);
+      chain.run(unseen.observations);
+      const [best] = new NBest(2, 1).paths(chain);
+      expect(best?.states).toEqual(unseen.states);
+    }
   });
 
   it('gives the same weights for the same seed, and others for another', () => {
@@ -62,7 +64,7 @@ describe('training a chain', () => {
   });
 
   it('leaves out features that are rare', () => {
-    const weights = trainChain(LIGHT, LESSONS, { ...OPTIONS, cut: 6 });
+    const weights = trainChain(LIGHT, LESSONS, { ...OPTIONS, cut: 3 });
     const row = (feature: number) => [...weights.emissions.slice(feature * 2, feature * 2 + 2)];
     expect(row(1)).toEqual([0, 0]);
     expect(row(0)).not.toEqual([0, 0]);
