@@ -11,6 +11,7 @@ import { carryQuotations } from './decoding/carried-quotations';
 import { trimBesideQuotations } from './decoding/closed-quotations';
 import type { ClaimDraft } from './decoding/draft';
 import { findLoneQuotations } from './decoding/lone-quotations';
+import { addRuleClaims } from './decoding/rule-claims';
 import { findSignatures } from './decoding/signatures';
 import { toSpans } from './decoding/spans';
 import { readTranscript } from './decoding/transcripts';
@@ -68,8 +69,10 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
 
   function attribute(prepared: Prepared): EngineClaim[] {
     const sequences = readSequences(prepared);
-    const hints = hintsFor(sequences, attributeByRules(prepared));
+    const ruled = attributeByRules(prepared);
+    const hints = hintsFor(sequences, ruled);
     const drafts = sequences.flatMap((sequence, i) => read(sequence, hints[i] ?? []));
+    drafts.push(...addRuleClaims(prepared, drafts, ruled));
     drafts.push(...readTranscript(prepared, drafts));
     drafts.push(...findSignatures(prepared, drafts));
     carryQuotations(prepared, drafts);

@@ -11,6 +11,13 @@ import { type Hypothesis, typeOfContent, type WordCounter } from './hypothesis';
 /** Contents of this Jaccard index count as the same: the measure of ../shared corpora and of people. */
 export const SAME_CONTENT = 0.8;
 
+/**
+ * What being exactly right is worth beside being about right. Without it the pick shuns the
+ * edges of a content, from where fewer readings are within reach: exact F1 on dev is 50.8, with
+ * it 59, and full F1 rises by .4.
+ */
+const EXACTNESS = 0.2;
+
 export interface Pick extends Hypothesis {
   type: ClaimType;
   /** Probability that content and source are right, that the content is, that the source is. */
@@ -57,7 +64,8 @@ export function pick(
   const [first, ...others] = scored;
   if (!first) return null;
   let best = first;
-  for (const a of others) if (a.expected > best.expected) best = a;
+  const worth = (a: typeof first): number => a.expected + EXACTNESS * a.h.probability;
+  for (const a of others) if (worth(a) > worth(best)) best = a;
   let rival = 0;
   for (const b of scored) {
     if (b.expected > rival && words.jaccard(best.content, b.content) < SAME_CONTENT)

@@ -1,0 +1,76 @@
+/**
+ * Claims that the rules find and the trained stages do not: kinds that the training data
+ * hardly has or never marks, and quotations that would be left without a speaker.
+ */
+import type { Span } from '../../../model';
+import type { Prepared } from '../../../text/prepare';
+import type { TokenRange } from '../../../text/sentences';
+import type { RawAttribution } from '../../attributor';
+import { cueNounStance } from '../../cue-nouns';
+import { type ClaimDraft, isCovered, overlap } from './draft';
+
+/** Confidence, as measured on held-out articles among claims that the stages do not have. */
+const CONFIDENCE = { quotation: 0.6, noun: 0.35 } as const;
+type Kind = keyof typeof CONFIDENCE;
+/** Rules less sure than this are right in fewer than one of three such claims. */
+const LEAST = 0.65;
+
+export function addRuleClaims(
+  prepared: Prepared,
+  drafts: readonly ClaimDraft[],
+  attributions: readonly RawAttribution[],
+): ClaimDraft[] {
+  const found: ClaimDraft[] = [];
+  for (const attribution of attributions) {
+    const claim = toDraft(prepared, attribution);
+    if (!claim?.cue || hasCue(drafts, claim.cue)) continue;
+    const kind = kindOf(prepared, drafts, claim, attribution.confidence);
+    if (kind) found.push({ ...claim, confidence: CONFIDENCE[kind] });
+  }
+  return found;
+}
+
+function kindOf(
+  prepared: Prepared,
+  drafts: readonly ClaimDraft[],
+  { cue, content, type }: ClaimDraft,
+  confidence: number,
+): Kind | null {
+  if (!cue) return null;
+  const word = prepared.tokens[cue.to - 1]?.lower ?? '';
+  if (cueNounStance(word) !== undefined && prepared.tokens[cue.to]?.lower === 'that') return 'noun';
+  if (confidence < LEAST) return null;
+  const isLeft = type === 'direct' && !content.some((part) => isCovered(drafts, part));
+  return isLeft ? 'quotation' : null;
+}
+
+const hasCue = (drafts: readonly ClaimDraft[], cue: TokenRange): boolean =>
+  drafts.some((draft) => draft.cue !== null && overlap(draft.cue, cue));
+
+function toDraft(prepared: Prepared, raw: RawAttribution): ClaimDraft | null {
+  const ranges = (spans: readonly Span[]): TokenRange[] =>
+    spans.map((span) => tokensOf(prepared, span)).filter(({ from, to }) => from < to);
+  const content = ranges(raw.content);
+  if (content.length === 0) return null;
+  return {
+    type: raw.type,
+    content,
+    cue: ranges(raw.cue)[0] ?? null,
+    source: ranges(raw.source)[0] ?? null,
+    confidence: raw.confidence,
+    said: true,
+  };
+}
+
+function tokensOf({ tokens }: Prepared, { start, end }: Span): TokenRange {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
+  return { from: low, to };
+}
