@@ -18,7 +18,13 @@ export interface HoverOptions {
   signal: AbortSignal;
 }
 
-export function watchHover(document: Document, options: HoverOptions): void {
+export interface Hover {
+  /** The open claim is gone or drawn anew: it may be entered again without having been left. */
+  forget(): void;
+}
+
+/** Watches until the signal aborts. */
+export function watchHover(document: Document, options: HoverOptions): Hover {
   const { signal } = options;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
@@ -90,4 +96,10 @@ export function watchHover(document: Document, options: HoverOptions): void {
     clearTimeout(rest);
     clearTimeout(grace);
   });
+  return {
+    forget: () => {
+      stay();
+      current = null;
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import { Card } from '../../dom/card/card';
 import { Highlighter } from '../../dom/highlighter';
 import { type Anchor, anchorOf, hitTest, MarkIndex } from '../../dom/hit-test';
-import { watchHover } from '../../dom/hover';
+import { type Hover, watchHover } from '../../dom/hover';
 import { type Theme, voiceColour } from '../../dom/palette';
 import { scrollToRange } from '../../dom/scroll-to';
 import { themeOf } from '../../dom/theme';
@@ -18,6 +18,7 @@ const FLASH_MS = 2500;
 export class InPage {
   #highlighter = new Highlighter();
   #card: Card;
+  #hover: Hover;
   #claims: PageClaim[] = [];
   #index = new MarkIndex([], () => null);
   #theme: Theme = 'light';
@@ -27,7 +28,7 @@ export class InPage {
 
   constructor(document: Document, signal: AbortSignal) {
     this.#card = new Card(document);
-    watchHover(document, {
+    this.#hover = watchHover(document, {
       hitTest: (x, y, target) => hitTest(this.#index, x, y, target),
       isCard: (target) => this.#card.owns(target),
       onEnter: ({ claim, anchor }) => this.#open(this.#find(claim), anchor),
@@ -57,6 +58,7 @@ export class InPage {
     const marks = this.#claims.map(({ mark }) => mark);
     this.#index = new MarkIndex(marks, (node) => map.blockAt(node));
     this.#close();
+    this.#hover.forget();
     this.#highlighter.show(marks, this.#theme);
   }
 
@@ -65,6 +67,7 @@ export class InPage {
     this.#claims = [];
     this.#index = new MarkIndex([], () => null);
     this.#card.close();
+    this.#hover.forget();
     this.#highlighter.clear();
   }
 

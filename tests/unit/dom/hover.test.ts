@@ -1,12 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit } from '../../../src/dom/hit-test';
-import { watchHover } from '../../../src/dom/hover';
+import { type Hover, watchHover } from '../../../src/dom/hover';
 
 describe('the pointer over claims', () => {
   let window: JSDOM['window'];
   let card: Element;
   let life: AbortController;
+  let hover: Hover;
   const onEnter = vi.fn();
   const onLeave = vi.fn();
   /** Claims by the first digit of x: 0–99 is none, 100–199 is claim 1 … */
@@ -21,7 +22,7 @@ describe('the pointer over claims', () => {
     life = new window.AbortController();
     vi.stubGlobal('Node', window.Node);
     card = window.document.querySelector('div')!;
-    watchHover(window.document, {
+    hover = watchHover(window.document, {
       hitTest: claimAt,
       isCard: (target) => target === card,
       onEnter: ({ claim }) => onEnter(claim),
@@ -104,6 +105,18 @@ describe('the pointer over claims', () => {
     expect(onEnter.mock.calls).toEqual([['1']]);
     send('click', 10, 'touch');
     expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('does not open the claim again that it rests on, until that is drawn anew', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    send('pointermove', 151);
+    vi.advanceTimersByTime(150);
+    expect(onEnter).toHaveBeenCalledOnce();
+    hover.forget();
+    send('pointermove', 152);
+    vi.advanceTimersByTime(150);
+    expect(onEnter).toHaveBeenCalledTimes(2);
   });
 
   it('does nothing once the signal aborts', () => {

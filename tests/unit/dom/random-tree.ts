@@ -30,19 +30,21 @@ const PIECES = [
 
 const text = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 12 })
-  .map((pieces) => ({ text: pieces.join('') }));
+  .map((pieces): Tree => ({ text: pieces.join('') }));
+
+const leaf = (tree: Tree): fc.Arbitrary<Tree> => fc.constant(tree);
 
 export const trees: fc.Arbitrary<Tree[]> = fc.letrec<{ tree: Tree; list: Tree[] }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     { weight: 5, arbitrary: text },
-    { weight: 1, arbitrary: fc.constant({ comment: 'note' }) },
-    { weight: 1, arbitrary: fc.constant({ name: 'br', children: [] }) },
+    { weight: 1, arbitrary: leaf({ comment: 'note' }) },
+    { weight: 1, arbitrary: leaf({ name: 'br', children: [] }) },
     {
       weight: 1,
       arbitrary: fc
         .constantFrom(...SKIPPED)
-        .map((name) => ({ name, children: [{ text: 'not shown' }] })),
+        .map((name): Tree => ({ name, children: [{ text: 'not shown' }] })),
     },
     {
       weight: 3,
