@@ -6,13 +6,14 @@
  * trained --without-tenth.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { GoldDocument } from '../../training/corpus/document';
 import { readJsonLines } from '../../training/corpus/json-lines';
 import { isTenth } from '../../training/corpus/tenth';
+import { checkMeasure } from './check';
 import { runEngine } from './measure-engine';
 import { report } from './report';
 import { errorLines } from './show-errors';
@@ -28,7 +29,7 @@ function readGold(data: string, tenth: boolean): GoldDocument[] {
   return tenth ? documents.filter((_, i) => isTenth(i)) : documents;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       data: { type: 'string', default: join(root, '../shared/quotes') },
@@ -44,6 +45,9 @@ function main(): void {
   const { figures, documents } = runEngine(weights, gold);
   const size = { bytes: weights.length, gzip: gzipSync(weights, { level: 9 }).length };
   console.log(values.json ? JSON.stringify({ ...figures, size }, null, 1) : report(figures, size));
+  const folder = values.data.endsWith('.jsonl') ? dirname(values.data) : values.data;
+  const check = await checkMeasure(folder, gold, documents);
+  if (check) console.error(check);
   if (values.errors) {
     documents.forEach((document, i) => {
       const lines = errorLines(document);
@@ -53,7 +57,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

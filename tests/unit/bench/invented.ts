@@ -1,6 +1,7 @@
 /** Invented articles with right and found claims, for the measure. */
-import type { Span } from '../../../src/core/model';
+
 import type { MeasuredClaim, MeasuredDocument } from '../../../bench/quotes/metric';
+import type { Span } from '../../../src/core/model';
 
 /** Spans of the words, each searched behind the one before. */
 function find(text: string, parts: readonly string[]): Span[] {
@@ -78,11 +79,7 @@ export const INVENTED: MeasuredDocument[] = [
       [['Nobody'], ['expected'], ['it']],
     ],
   ),
-  document(
-    'Nothing was said here, and nothing found.',
-    [],
-    [[[], [], ['nothing found']]],
-  ),
+  document('Nothing was said here, and nothing found.', [], [[[], [], ['nothing found']]]),
   document(
     '“So be it,” she said, and “so it shall be.”',
     [[['she'], ['said'], ['“So be it,”', '“so it shall be.”']]],

@@ -47,12 +47,12 @@ describe('a sequence', () => {
 
 describe('stage 1', () => {
   it('lets an inside label follow only its own kind', () => {
-    const before = (label: keyof typeof LABEL) => [
+    const preceding = (label: keyof typeof LABEL) => [
       ...(STAGE1_SHAPE.predecessors[LABEL[label]] ?? []),
     ];
-    expect(before('sourceLeft')).toEqual([LABEL['sourceLeft begins'], LABEL.sourceLeft]);
-    expect(before('cue')).toEqual([LABEL['cue begins'], LABEL.cue]);
-    expect(before('outside')).toHaveLength(11);
+    expect(preceding('sourceLeft')).toEqual([LABEL['sourceLeft begins'], LABEL.sourceLeft]);
+    expect(preceding('cue')).toEqual([LABEL['cue begins'], LABEL.cue]);
+    expect(preceding('outside')).toHaveLength(11);
   });
 });
 

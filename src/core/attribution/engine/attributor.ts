@@ -1,0 +1,32 @@
+/** The engine as the attribution step of the core. */
+import type { Span, Stance } from '../../model';
+import type { Attributor, RawAttribution } from '../attributor';
+import { cueNounStance } from '../cue-nouns';
+import { cueForms } from '../cue-verbs';
+import type { Engine } from './engine';
+import { wordInfo } from './words';
+
+/** Whether the claim is speech comes along: a reader can choose to see only what was said. */
+export type EngineAttribution = RawAttribution & { said: boolean };
+
+/** What `Attributor` promises, by the trained engine. */
+export function engineAttributor(
+  engine: Engine,
+): (...args: Parameters<Attributor>) => EngineAttribution[] {
+  return (prepared) =>
+    engine
+      .attribute(prepared)
+      .map((claim) => ({ ...claim, stance: stanceOf(prepared.text, claim.cue) }));
+}
+
+/** By the cue's last word that the lists know: "has strongly denied" denies. */
+export function stanceOf(text: string, cue: readonly Span[]): Stance {
+  const words = cue.flatMap(({ start, end }) => text.slice(start, end).split(/[^\p{L}'’]+/u));
+  for (const word of words.reverse()) {
+    const lower = wordInfo(word).lower;
+    const [form] = cueForms(lower);
+    const stance = form?.verb.stance ?? cueNounStance(lower);
+    if (stance) return stance;
+  }
+  return 'asserts';
+}
