@@ -125,13 +125,6 @@ inEachBrowser('the popup', (stage) => {
     await highlightOf(stage.session, 'the number of hives rose by a third');
   });
 
-  it('says that the browser’s own pages cannot be read', async () => {
-    await stage.session.open(
-      stage.session.name === 'chromium' ? 'chrome://version' : 'about:license',
-    );
-    expect(await (await stage.popup()).text()).toContain('Not on this page');
-  });
-
   it('opens by its shortcut', async () => {
     await stage.open('harbour.html');
     await stage.session.shortcut(manifest.commands._execute_action?.suggested_key.default ?? '');

@@ -25,6 +25,8 @@ inEachBrowser('a whole session', (stage) => {
     // What the browser itself fetches, lists for its own protection, is none of the extension's.
     expect(others.filter(({ from }) => from !== 'browser')).toEqual([]);
     expect(requests.filter(({ from }) => from.startsWith(session.extensionOrigin))).toEqual([]);
+    // An attempt that the extension's own policy stops is no request, but an error.
+    expect(await session.consoleErrors()).toEqual([]);
     expect(requests.map(({ url }) => url)).toEqual(expect.arrayContaining(opened));
   });
 });

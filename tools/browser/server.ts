@@ -39,7 +39,7 @@ export async function serve(content: Content): Promise<PageServer> {
   const server = createServer((request, response) => {
     const target = request.url ?? '/';
     requests.push(target);
-    const path = decodeURIComponent(new URL(target, 'http://localhost').pathname);
+    const path = pathOf(target);
     if (path === '/favicon.ico') response.writeHead(204).end();
     else find(path).then((page) => answer(response, page));
   });
@@ -54,6 +54,15 @@ export async function serve(content: Content): Promise<PageServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** What is no well-formed path finds nothing. */
+function pathOf(target: string): string {
+  try {
+    return decodeURIComponent(new URL(target, 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
 }
 
 function isFolder(content: Content): content is { folder: string } {

@@ -125,6 +125,11 @@ export interface BrowserSession extends Surface {
   background<T>(script: string, ...args: unknown[]): Promise<T>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Takes the extension's access to web pages away, as a reader can in the browser's list of
+   * extensions. The tab may show another page afterwards.
+   */
+  withdrawSiteAccess(): Promise<void>;
   /** Errors of the page and of every part of the extension since the launch. */
   consoleErrors(): Promise<ConsoleError[]>;
   /** Requests to the network (not to the extension's own files) since the launch. */

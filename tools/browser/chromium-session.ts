@@ -1,0 +1,217 @@
+/** A running Chromium with the extension. */
+import type { CdpConnection } from './cdp';
+import { ChromiumPopup } from './chromium-popup';
+import { ChromiumSurface } from './chromium-surface';
+import type { ChromiumTargets, Target } from './chromium-targets';
+import { DESCRIBE_CARD, DESCRIBE_RANGE } from './page-scripts';
+import { until } from './polling';
+import type { BrowserProcess } from './process';
+import type {
+  BrowserSession,
+  CardView,
+  ConsoleError,
+  Emulation,
+  HighlightEntry,
+  NetworkRequest,
+  Popup,
+} from './session';
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+export class ChromiumSession extends ChromiumSurface implements BrowserSession {
+  readonly name = 'chromium';
+  readonly gone: Promise<void>;
+  readonly extensionOrigin: string;
+  private readonly media: Record<string, string> = {};
+
+  constructor(
+    cdp: CdpConnection,
+    private readonly targets: ChromiumTargets,
+    private readonly tab: Target,
+    private readonly browser: BrowserProcess,
+    readonly version: string,
+    extensionId: string,
+  ) {
+    super(cdp, tab.sessionId);
+    this.gone = browser.gone;
+    this.extensionOrigin = `chrome-extension://${extensionId}`;
+  }
+
+  async open(url: string): Promise<void> {
+    const loads = this.targets.loadsOf(this.tab);
+    const { errorText } = await this.send<{ errorText?: string }>('Page.navigate', { url });
+    if (errorText) throw new Error(`${url}: ${errorText}`);
+    await until(() => this.targets.loadsOf(this.tab) > loads, `${url} to load`);
+    // Input and the popup belong to the tab in front.
+    await this.send('Page.bringToFront');
+  }
+
+  openExtensionPage(path: string): Promise<void> {
+    return this.open(`${this.extensionOrigin}/${path.replace(/^\//, '')}`);
+  }
+
+  async hover(x: number, y: number): Promise<void> {
+    for (const distance of [8, 4, 0]) {
+      await this.mouse('mouseMoved', x, Math.max(0, y - distance));
+    }
+  }
+
+  shortcut(keys: string): Promise<void> {
+    return this.press(keys);
+  }
+
+  async setViewport(width: number, height: number): Promise<void> {
+    const params = { width, height, deviceScaleFactor: 0, mobile: false };
+    await this.send('Emulation.setDeviceMetricsOverride', params);
+  }
+
+  async emulate({ colorScheme, forcedColors, reducedMotion }: Emulation): Promise<void> {
+    if (colorScheme) this.media['prefers-color-scheme'] = colorScheme;
+    if (forcedColors !== undefined) this.media['forced-colors'] = forcedColors ? 'active' : 'none';
+    if (reducedMotion !== undefined) {
+      this.media['prefers-reduced-motion'] = reducedMotion ? 'reduce' : 'no-preference';
+    }
+    await this.emulateIn(this.session);
+  }
+
+  async highlights(): Promise<HighlightEntry[]> {
+    const script = `${DESCRIBE_RANGE}
+      return [...CSS.highlights].map(([name, highlight]) =>
+        ({ name, ranges: [...highlight].map(describe) }));`;
+    return this.run({ contextId: await this.ownWorld() }, script, []);
+  }
+
+  async highlightsAt(x: number, y: number): Promise<string[]> {
+    const script = `
+      const painted = CSS.highlights.highlightsFromPoint(...arguments).map((hit) => hit.highlight);
+      return [...CSS.highlights].filter(([, each]) => painted.includes(each)).map(([name]) => name);`;
+    return this.run({ contextId: await this.ownWorld() }, script, [x, y]);
+  }
+
+  async card(): Promise<CardView | null> {
+    const params = { depth: -1, pierce: true };
+    const { root } = await this.send<{ root: DomNode }>('DOM.getDocument', params);
+    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const host = html?.children?.find((node) => node.nodeName === 'WHOSAID-CARD');
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return null;
+    const resolved = await this.send<{ object: { objectId: string } }>('DOM.resolveNode', {
+      backendNodeId: shadow.backendNodeId,
+      executionContextId: await this.ownWorld(),
+    });
+    const { result } = await this.send<{ result: { value: CardView | null } }>(
+      'Runtime.callFunctionOn',
+      {
+        objectId: resolved.object.objectId,
+        functionDeclaration: `function () { const root = this; ${DESCRIBE_CARD} }`,
+        returnByValue: true,
+      },
+    );
+    return result.value;
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.background('await chrome.action.openPopup()');
+    return this.waitForPopup();
+  }
+
+  async waitForPopup(): Promise<Popup> {
+    const target = await until(
+      () =>
+        this.targets.find(
+          ({ type, url, targetId }) =>
+            type === 'page' &&
+            targetId !== this.tab.targetId &&
+            url.startsWith(`${this.extensionOrigin}/`),
+        ),
+      'the popup to open',
+    );
+    await this.emulateIn(target.sessionId);
+    const popup = new ChromiumPopup(this.cdp, this.targets, target);
+    await popup.waitFor('return document.readyState === "complete"', 'the popup to load');
+    return popup;
+  }
+
+  async background<T>(script: string, ...args: unknown[]): Promise<T> {
+    const surface = await until(async () => {
+      const worker = this.worker();
+      if (!worker) return null;
+      const started = new ChromiumSurface(this.cdp, worker.sessionId);
+      // A worker that has only just been attached to lacks the extension's interfaces yet.
+      return (await started.evaluate('return !!globalThis.chrome?.runtime?.id')) ? started : null;
+    }, 'the service worker to run');
+    return surface.evaluate<T>(script, ...args);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await until(() => this.worker(), 'the service worker to run');
+    const stopped = this.nextEvent('ServiceWorker.workerVersionUpdated', (params) =>
+      JSON.stringify(params).includes('"runningStatus":"stopped"'),
+    );
+    await this.send('ServiceWorker.enable');
+    await this.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await this.send('ServiceWorker.disable');
+    // Being attached to, the worker will halt at its next start; this waits there to let it go on.
+    void this.cdp.send('Runtime.runIfWaitingForDebugger', {}, worker.sessionId).catch(() => {});
+  }
+
+  async withdrawSiteAccess(): Promise<void> {
+    await this.open('chrome://extensions/');
+    await this.evaluate(
+      `await chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: arguments[0], hostAccess: 'ON_CLICK' });`,
+      this.extensionOrigin.replace('chrome-extension://', ''),
+    );
+  }
+
+  async consoleErrors(): Promise<ConsoleError[]> {
+    return [...this.targets.errors];
+  }
+
+  async requests(): Promise<NetworkRequest[]> {
+    return [...this.targets.requests];
+  }
+
+  async close(): Promise<void> {
+    await this.browser.end();
+  }
+
+  private nextEvent(method: string, fits: (params: object) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.cdp.listen((event) => {
+        if (event.method !== method || !fits(event.params)) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  private worker(): Target | null {
+    return this.targets.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(`${this.extensionOrigin}/`),
+    );
+  }
+
+  /** A script world beside the page's, which the page cannot have tampered with. */
+  private async ownWorld(): Promise<number> {
+    const { frameTree } = await this.send<{ frameTree: { frame: { id: string } } }>(
+      'Page.getFrameTree',
+    );
+    const { executionContextId } = await this.send<{ executionContextId: number }>(
+      'Page.createIsolatedWorld',
+      { frameId: frameTree.frame.id, worldName: 'observer' },
+    );
+    return executionContextId;
+  }
+
+  private async emulateIn(session: string): Promise<void> {
+    const features = Object.entries(this.media).map(([name, value]) => ({ name, value }));
+    await this.cdp.send('Emulation.setEmulatedMedia', { features }, session);
+  }
+}

@@ -1,0 +1,233 @@
+/** A running Firefox with the extension. */
+import { writeFile } from 'node:fs/promises';
+import { runInFrame } from './firefox-frame';
+import { FirefoxInput } from './firefox-input';
+import { FirefoxPopup, openFirefoxPopup } from './firefox-popup';
+import { READ_WATCH } from './firefox-watch';
+import type { Marionette } from './marionette';
+import { DESCRIBE_CARD, DESCRIBE_RANGE, FIND_TARGET, targetName } from './page-scripts';
+import { until } from './polling';
+import type { BrowserProcess } from './process';
+import type {
+  BrowserSession,
+  CardView,
+  ConsoleError,
+  Emulation,
+  HighlightEntry,
+  NetworkRequest,
+  Popup,
+} from './session';
+
+/** The event page of the extension whose id is ARGUMENT. */
+const FIND_BACKGROUND = `[...WebExtensionPolicy.getByID(ARGUMENT).extension.views].find(
+  (view) => view.viewType === 'background')?.xulBrowser`;
+
+export class FirefoxSession implements BrowserSession {
+  readonly name = 'firefox';
+  readonly gone: Promise<void>;
+  private readonly input: FirefoxInput;
+  private hasForcedColors = false;
+
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly browser: BrowserProcess,
+    readonly version: string,
+    private readonly extensionId: string,
+    readonly extensionOrigin: string,
+  ) {
+    this.gone = browser.gone;
+    this.input = new FirefoxInput(marionette, 'content');
+  }
+
+  async open(url: string): Promise<void> {
+    await this.marionette.command('WebDriver:Navigate', { url });
+  }
+
+  openExtensionPage(path: string): Promise<void> {
+    return this.open(`${this.extensionOrigin}/${path.replace(/^\//, '')}`);
+  }
+
+  evaluate<T>(script: string, ...args: unknown[]): Promise<T> {
+    return this.marionette.content<T>('page', script, ...args);
+  }
+
+  waitFor<T>(script: string, what: string, ...args: unknown[]): Promise<T> {
+    return until(() => this.evaluate<T>(script, ...args), what) as Promise<T>;
+  }
+
+  async clickOn(selector: string, text = ''): Promise<void> {
+    const what = targetName(selector, text);
+    const at = await this.waitFor<{ x: number; y: number }>(FIND_TARGET, what, selector, text);
+    await this.click(at.x, at.y);
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.input.hover(x, y);
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.input.click(x, y);
+  }
+
+  press(keys: string): Promise<void> {
+    return this.input.press(keys);
+  }
+
+  type(text: string): Promise<void> {
+    return this.input.type(text);
+  }
+
+  /** On the window: what is sent to the page alone never meets the browser's shortcuts. */
+  shortcut(keys: string): Promise<void> {
+    return new FirefoxInput(this.marionette, 'chrome').press(keys);
+  }
+
+  /** The tab's own box is set, because windows have a least width. */
+  async setViewport(width: number, height: number): Promise<void> {
+    await this.marionette.chrome(
+      `const [width, height] = arguments;
+      window.resizeTo(Math.max(width, 500) + 20, height + 200);
+      const { style } = gBrowser.selectedBrowser;
+      for (const side of ['width', 'min-width', 'max-width']) style.setProperty(side, width + 'px');
+      for (const side of ['height', 'min-height', 'max-height']) {
+        style.setProperty(side, height + 'px');
+      }`,
+      width,
+      height,
+    );
+    const reached = 'return innerWidth === arguments[0] && innerHeight === arguments[1]';
+    await this.waitFor(reached, `a viewport of ${width} × ${height}`, width, height);
+  }
+
+  /** As from the system: windows, pages and panels follow it a moment later. */
+  async emulate({ colorScheme, forcedColors, reducedMotion }: Emulation): Promise<void> {
+    const states: [preference: string, value: number, query: string, holds: boolean][] = [];
+    if (forcedColors !== undefined) {
+      const [name, value] = ['browser.display.document_color_use', forcedColors ? 2 : 1];
+      states.push([name, value, '(forced-colors: active)', forcedColors]);
+      this.hasForcedColors = forcedColors;
+    }
+    if (reducedMotion !== undefined) {
+      const [name, value] = ['ui.prefersReducedMotion', reducedMotion ? 1 : 0];
+      states.push([name, value, '(prefers-reduced-motion: reduce)', reducedMotion]);
+    }
+    if (colorScheme) {
+      const [name, value] = ['ui.systemUsesDarkTheme', colorScheme === 'dark' ? 1 : 0];
+      states.push([name, value, `(prefers-color-scheme: ${colorScheme})`, true]);
+    }
+    await this.marionette.chrome(
+      'for (const [name, value] of arguments[0]) Services.prefs.setIntPref(name, value);',
+      states,
+    );
+    for (const [, , query, holds] of states) {
+      // Forced colours decide by themselves whether a page counts as dark.
+      if (this.hasForcedColors && query.includes('color-scheme')) continue;
+      const reached = 'return matchMedia(arguments[0]).matches === arguments[1]';
+      await this.waitFor(reached, `${query} to be ${holds}`, query, holds);
+    }
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const data = await this.marionette.command<string>('WebDriver:TakeScreenshot', { full: false });
+    await writeFile(file, Buffer.from(data, 'base64'));
+  }
+
+  highlights(): Promise<HighlightEntry[]> {
+    return this.inRegistry<HighlightEntry[]>(`${DESCRIBE_RANGE}
+      return entries.map(({ name, ranges }) => ({ name, ranges: ranges.map(describe) }));`);
+  }
+
+  highlightsAt(x: number, y: number): Promise<string[]> {
+    return this.inRegistry<string[]>(
+      `const painted = registry.highlightsFromPoint(...arguments).map((hit) => hit.highlight);
+      return entries.filter(({ highlight }) => painted.includes(highlight)).map(({ name }) => name);`,
+      x,
+      y,
+    );
+  }
+
+  card(): Promise<CardView | null> {
+    return this.marionette.content<CardView | null>(
+      'system',
+      `const host = document.documentElement.querySelector(':scope > whosaid-card');
+      const root = host?.openOrClosedShadowRoot;
+      if (!root) return null;
+      ${DESCRIBE_CARD}`,
+    );
+  }
+
+  async openPopup(): Promise<Popup> {
+    await openFirefoxPopup(this.marionette, this.extensionId);
+    return this.waitForPopup();
+  }
+
+  async waitForPopup(): Promise<Popup> {
+    const popup = new FirefoxPopup(this.marionette, this.extensionOrigin);
+    await until(() => popup.isOpen(), 'the popup to open');
+    await popup.waitFor('return document.readyState === "complete"', 'the popup to load');
+    return popup;
+  }
+
+  async background<T>(script: string, ...args: unknown[]): Promise<T> {
+    await until(
+      () =>
+        this.marionette.chrome<boolean>(
+          `const [ARGUMENT] = arguments; return !!${FIND_BACKGROUND}`,
+          this.extensionId,
+        ),
+      'the event page to run',
+    );
+    return runInFrame<T>(this.marionette, FIND_BACKGROUND, this.extensionId, script, args);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.marionette.chrome(
+      `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+      this.extensionId,
+    );
+  }
+
+  async withdrawSiteAccess(): Promise<void> {
+    await this.background(
+      `await browser.permissions.remove({ origins: browser.runtime.getManifest().host_permissions });`,
+    );
+  }
+
+  consoleErrors(): Promise<ConsoleError[]> {
+    return this.marionette.chrome<ConsoleError[]>(READ_WATCH, 'errors');
+  }
+
+  requests(): Promise<NetworkRequest[]> {
+    return this.marionette.chrome<NetworkRequest[]>(READ_WATCH, 'requests');
+  }
+
+  async close(): Promise<void> {
+    this.marionette.disconnect();
+    await this.browser.end();
+  }
+
+  /**
+   * Runs a privileged script that finds the page's `registry` and its `entries`. The registry
+   * cannot be iterated through the wrapper that keeps the page's tampering out, only without it.
+   */
+  private inRegistry<T>(script: string, ...args: unknown[]): Promise<T> {
+    return this.marionette.content<T>(
+      'system',
+      `const registry = window.CSS.highlights;
+      const list = (collection) => {
+        const found = [];
+        const take = Cu.exportFunction((value, key) => { found.push([key, value]); }, window);
+        Cu.waiveXrays(collection).forEach(take);
+        return found;
+      };
+      const entries = list(registry).map(([name, highlight]) => ({
+        name: String(name),
+        highlight: Cu.unwaiveXrays(highlight),
+        ranges: list(highlight).map(([, range]) => Cu.unwaiveXrays(range)),
+      }));
+      ${script}`,
+      ...args,
+    );
+  }
+}
