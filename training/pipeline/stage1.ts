@@ -46,23 +46,19 @@ export function trainStage1(articles: readonly TrainingArticle[], steps: Steps):
     articles,
     recipe.folds,
     (part, fold) => learn(part, `stage 1, fold ${fold + 1}`),
-    (stage1, { sequences, hints }, index) => {
-      outputs[index] = sequences.map((s, i) => stage1.run(s, hints[i]!).output);
+    (stage1, { sequences }, index) => {
+      outputs[index] = sequences.map((s) => stage1.run(s).output);
     },
   );
   learn(articles, 'stage 1');
   return { ...whole!, outputs };
 }
 
-function labelled(
-  { document, sequences, hints }: TrainingArticle,
-  lexicon: CueLexicon,
-  bits: number,
-) {
+function labelled({ document, sequences }: TrainingArticle, lexicon: CueLexicon, bits: number) {
   const gold = stage1Gold(document, sequences);
   const list = new FeatureList(bits);
   return sequences.map((s, i) => {
-    stage1Features(s, mapCues(s, lexicon), hints[i]!, list);
+    stage1Features(s, mapCues(s, lexicon), list);
     return { observations: list.snapshot(), states: gold[i]! };
   });
 }

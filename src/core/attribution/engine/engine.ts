@@ -61,7 +61,7 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
 
   function read(sequence: Sequence, hints: readonly Hint[]): ClaimDraft[] {
     tagger.tag(sequence);
-    const reading = { sequence, hints, ...stage1.run(sequence, hints) };
+    const reading = { sequence, hints, ...stage1.run(sequence) };
     const picks = judge(sequence, stage2.run(reading), model);
     const kept = picks.filter((p) => p.confidence >= least);
     return withoutDuplicates(sequence, kept).map((p) => toDraft(sequence, p));

@@ -9,7 +9,11 @@ import type { RawAttribution } from '../../attributor';
 import { cueNounStance } from '../../cue-nouns';
 import { type ClaimDraft, isCovered, overlap } from './draft';
 
-/** Confidence, as measured on held-out articles among claims that the stages do not have. */
+/**
+ * Quotations: 4 of 5 right on held-out articles. Noun cues: the corpus does not mark claims
+ * within claims, so there they all count as wrong; on pages read by hand they raise the F1 of
+ * indirect claims by one point. They show at the widest setting only.
+ */
 const CONFIDENCE = { quotation: 0.6, noun: 0.35 } as const;
 type Kind = keyof typeof CONFIDENCE;
 /** Rules less sure than this are right in fewer than one of three such claims. */

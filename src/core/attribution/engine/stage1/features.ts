@@ -5,7 +5,6 @@
  */
 import { distanceBucket, type FeatureList } from '../features';
 import type { Sequence } from '../sequence';
-import { type Hint, hintedRoles } from '../stage2/hints';
 import { isNominal, isVerb, TAG_AFTER, TAG_BEFORE } from '../tagger/tags';
 import { type CueMap, STRONG } from './lexicon';
 import { quotationDistances } from './quotation-distances';
@@ -29,16 +28,10 @@ interface View {
 }
 
 /** Fills `list` with the features of the whole sequence, which must be tagged. */
-export function stage1Features(
-  s: Sequence,
-  cues: CueMap,
-  hints: readonly Hint[],
-  list: FeatureList,
-): void {
+export function stage1Features(s: Sequence, cues: CueMap, list: FeatureList): void {
   const { length, lower, quoted } = s;
   list.begin(length, MOST_STAGE1_FEATURES);
   const distances = quotationDistances(s);
-  const roles = hintedRoles(s.length, hints);
   const sentences = describeSentences(s, cues);
   const commasRight = commasToRightCue(s, cues);
   const anyCue = sentences.strong.some((n) => n > 0) ? 1 : 0;
@@ -69,7 +62,6 @@ export function stage1Features(
     addBetween(view, i, running, commasRight[i]!);
     addSentence(view, i, sentences, anyCue);
     addTags(view, i, running);
-    addHints(view, i, roles);
     list.endToken();
     if (lower[i] === ',' && quoted[i] === 0 && cues.left[i]! >= 0) running.commas++;
     if (lower[i] === 'that') running.that = 1;
@@ -81,21 +73,6 @@ export function stage1Features(
     }
     if (isNominal(tag)) running.lastNoun = tag + 1;
   }
-}
-
-/** What the rules take the token for, whatever the cue. */
-function addHints(
-  { s, cues, list, quoting, leftSide, rightSide }: View,
-  i: number,
-  roles: Uint8Array,
-): void {
-  const role = roles[i]!;
-  const before = i > 0 ? roles[i - 1]! : 15;
-  const after = i + 1 < s.length ? roles[i + 1]! : 15;
-  list.add(46, role, before * 16 + after, quoting);
-  list.add(47, role, before * 16 + after, s.hash[i]!);
-  list.add(48, role, cues.cueClass[i]!, leftSide * 3 + rightSide);
-  list.add(49, role, s.tag[i]!, before * 16 + after);
 }
 
 interface Running {

@@ -3,7 +3,6 @@ import { Chain, type ChainWeights } from '../crf/chain';
 import { NBest } from '../crf/n-best';
 import { FeatureList } from '../features';
 import type { Sequence } from '../sequence';
-import type { Hint } from '../stage2/hints';
 import { stage1Features } from './features';
 import { LABEL, STAGE1_SHAPE } from './labels';
 import { type CueLexicon, type CueMap, mapCues } from './lexicon';
@@ -36,9 +35,9 @@ export class Stage1 {
   }
 
   /** `sequence` must be tagged. */
-  run(sequence: Sequence, hints: readonly Hint[]): { cues: CueMap; output: Stage1Output } {
+  run(sequence: Sequence): { cues: CueMap; output: Stage1Output } {
     const cues = mapCues(sequence, this.lexicon);
-    stage1Features(sequence, cues, hints, this.#features);
+    stage1Features(sequence, cues, this.#features);
     this.#chain.run(this.#features);
     return { cues, output: this.#read(sequence.length) };
   }

@@ -73,19 +73,3 @@ export function tokensOf(s: Sequence, { start, end }: Span): TokenRange | null {
   while (to < s.length && s.starts[to]! < end) to++;
   return to > low ? { from: low, to } : null;
 }
-
-/**
- * For each token what the surest hint takes it for: 0 nothing, 1 cue, 2 source left of its
- * cue, 3 right of it, 4 content left, 5 right.
- */
-export function hintedRoles(length: number, hints: readonly Hint[]): Uint8Array {
-  const roles = new Uint8Array(length);
-  const sorted = [...hints].sort((a, b) => a.confidence - b.confidence);
-  for (const { cue, source, content } of sorted) {
-    const side = ({ from }: TokenRange): number => (from < cue.from ? 0 : 1);
-    for (const range of content) roles.fill(4 + side(range), range.from, range.to);
-    if (source) roles.fill(2 + side(source), source.from, source.to);
-    roles.fill(1, cue.from, cue.to);
-  }
-  return roles;
-}

@@ -12,7 +12,7 @@ import { NULL_STATE, STAGE2_SHAPE } from './states';
 const PATHS = 8;
 /** Readings less probable than this change no pick. */
 const LEAST_PROBABILITY = 0.002;
-/** Where the null path has more, the cue is dropped unread; at .88 this costs no claim on dev. */
+/** Where the null path has more, the cue is dropped unread: its claim would fall below every cut. */
 const SURELY_NONE = 0.88;
 
 export class Stage2 {

@@ -4,11 +4,7 @@ import { stanceOf } from '../../../../../src/core/attribution/engine/attributor'
 import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
 import { addRuleClaims } from '../../../../../src/core/attribution/engine/decoding/rule-claims';
 import { readSequences } from '../../../../../src/core/attribution/engine/sequence';
-import {
-  hintedRoles,
-  hintOf,
-  hintsFor,
-} from '../../../../../src/core/attribution/engine/stage2/hints';
+import { hintOf, hintsFor } from '../../../../../src/core/attribution/engine/stage2/hints';
 import { attributeByRules } from '../../../../../src/core/attribution/rules';
 import type { Span } from '../../../../../src/core/model';
 import { prepare } from '../../../../../src/core/text/prepare';
@@ -54,10 +50,6 @@ describe('what the rules say', () => {
     const heard = hintOf(hints[1] ?? [], { from: 2, to: 4 });
     expect(heard?.confidence).toBe(0.6);
     expect(hintOf(hints[1] ?? [], { from: 4, to: 5 })).toBeNull();
-  });
-
-  it('gives each token a role', () => {
-    expect([...hintedRoles(9, hints[1] ?? [])]).toEqual([2, 2, 1, 5, 5, 5, 5, 5, 0]);
   });
 });
 
