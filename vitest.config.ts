@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/install.ts'],
           // Two browsers at once are what two cores carry; a launch takes its time on a busy machine.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -46,7 +46,7 @@ export async function runInFrame<T>(
       };
       const receive = (message) => finish(message.data);
       messages.addMessageListener(reply, receive);
-      const url = 'data:application/javascript,' + encodeURIComponent(frameScript);
+      const url = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript);
       messages.loadFrameScript(url, false);
     });`,
     argument,

@@ -7,6 +7,11 @@ import { FIND_TARGET, targetName } from './page-scripts';
 import { until } from './polling';
 import type { Popup } from './session';
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /** The popup of the extension whose origin is ARGUMENT, while its panel is open. */
 const FIND_POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')].find(
   (each) => each.currentURI?.spec.startsWith(ARGUMENT + '/') &&
@@ -54,11 +59,25 @@ export class FirefoxPopup implements Popup {
 
   async clickOn(selector: string, text = ''): Promise<void> {
     const what = targetName(selector, text);
-    const inside = await this.waitFor<{ x: number; y: number }>(FIND_TARGET, what, selector, text);
-    const corner = await this.ask<{ x: number; y: number }>(
+    // Firefox fits the panel to its content after the content has come: a click is aimed only
+    // once the target has stood in one place.
+    let last: Point | null = null;
+    const still = await until(async () => {
+      const now = await this.placeOf(selector, text);
+      const stood = last !== null && now !== null && last.x === now.x && last.y === now.y;
+      last = now;
+      return stood ? now : null;
+    }, what);
+    await this.input.click(still.x, still.y);
+  }
+
+  /** The target's place in the browser's window; null while there is none. */
+  private async placeOf(selector: string, text: string): Promise<Point | null> {
+    const inside = await this.evaluate<Point | null>(FIND_TARGET, selector, text);
+    const corner = await this.ask<Point>(
       'const box = popup.getBoundingClientRect(); return { x: box.x, y: box.y };',
     );
-    await this.input.click(corner.x + inside.x, corner.y + inside.y);
+    return inside && { x: corner.x + inside.x, y: corner.y + inside.y };
   }
 
   press(keys: string): Promise<void> {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../../extension/messaging';
 import { REPORT_PORT, type Report, reportSchema } from '../../extension/protocol';
+import { siteOf } from '../../extension/settings';
 
 export type PopupState = Report | { state: 'browser-page' } | { state: 'no-permission' };
 
@@ -22,14 +23,27 @@ export const askPermission = (): Promise<boolean> => browser.permissions.request
  * one is injected: the gate may have been too strict, or the page older than the extension.
  */
 export async function followPage(
-  tabId: number,
+  tab: { id: number; url: string },
   onState: (state: PopupState) => void,
 ): Promise<void> {
-  if (await subscribe(tabId, onState)) return;
-  const { injected } = await callBackground('ensure-page-script', { tabId });
-  if (injected && (await subscribe(tabId, onState))) return;
-  const permitted = await browser.permissions.contains(EVERY_SITE);
-  onState({ state: permitted ? 'browser-page' : 'no-permission' });
+  if (await subscribe(tab.id, onState)) return;
+  if (!(await mayRead(tab.url))) {
+    onState({ state: 'no-permission' });
+    return;
+  }
+  const { injected } = await callBackground('ensure-page-script', { tabId: tab.id });
+  if (injected && (await subscribe(tab.id, onState))) return;
+  onState({ state: 'browser-page' });
+}
+
+/**
+ * Asked before anything is injected: where Chrome withholds a site until it is clicked,
+ * injection waits for that click for ever.
+ */
+function mayRead(url: string): Promise<boolean> {
+  // Without access to it a tab has no URL to tell; then it counts whether any site may be read.
+  const origins = siteOf(url) === null ? EVERY_SITE.origins : [`${new URL(url).origin}/*`];
+  return browser.permissions.contains({ origins });
 }
 
 /** True once a first report is there, false where nobody answers. */

@@ -22,7 +22,7 @@ function Popup({ tab, siteOn, theme }: PopupProps) {
   const [state, setState] = useState<PopupState>(siteOn ? { state: 'working' } : { state: 'off' });
   const [on, setOn] = useState(siteOn);
   const follow = (): void => {
-    followPage(tab.id, setState).catch((error: unknown) => {
+    followPage(tab, setState).catch((error: unknown) => {
       setState({ state: 'failed', reason: String(error) });
     });
   };
