@@ -10,11 +10,12 @@ import { cueNounStance } from '../../cue-nouns';
 import { type ClaimDraft, isCovered, overlap } from './draft';
 
 /**
- * Quotations: 4 of 5 right on held-out articles. Noun cues: the corpus does not mark claims
+ * Quotations: 4 of 5 right on held-out articles. "…, continued the mayor": 4 of 8 on those and
+ * dev. Noun cues: the corpus does not mark claims
  * within claims, so there they all count as wrong; on pages read by hand they raise the F1 of
  * indirect claims by one point. They show at the widest setting only.
  */
-const CONFIDENCE = { quotation: 0.6, noun: 0.35 } as const;
+const CONFIDENCE = { quotation: 0.6, inverted: 0.45, noun: 0.35 } as const;
 type Kind = keyof typeof CONFIDENCE;
 /** Rules less sure than this are right in fewer than one of three such claims. */
 const LEAST = 0.65;
@@ -37,12 +38,14 @@ export function addRuleClaims(
 function kindOf(
   prepared: Prepared,
   drafts: readonly ClaimDraft[],
-  { cue, content, type }: ClaimDraft,
+  { cue, content, type, source }: ClaimDraft,
   confidence: number,
 ): Kind | null {
   if (!cue) return null;
   const word = prepared.tokens[cue.to - 1]?.lower ?? '';
   if (cueNounStance(word) !== undefined && prepared.tokens[cue.to]?.lower === 'that') return 'noun';
+  const isInverted = source !== null && source.from >= cue.to;
+  if (isInverted && content.every(({ to }) => to <= cue.from)) return 'inverted';
   if (confidence < LEAST) return null;
   const isLeft = type === 'direct' && !content.some((part) => isCovered(drafts, part));
   return isLeft ? 'quotation' : null;
