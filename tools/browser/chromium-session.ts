@@ -61,8 +61,8 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     }
   }
 
-  shortcut(keys: string): Promise<void> {
-    return this.press(keys);
+  async shortcut(keys: string): Promise<void> {
+    this.pressUnanswered(keys);
   }
 
   async setViewport(width: number, height: number): Promise<void> {

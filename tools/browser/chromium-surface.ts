@@ -12,6 +12,16 @@ interface Evaluated<T> {
   exceptionDetails?: Parameters<typeof describeException>[0];
 }
 
+type PressedKey = Omit<Key, 'webdriver'>;
+
+/** One event of the keyboard. */
+interface Stroke {
+  type: 'rawKeyDown' | 'keyDown' | 'keyUp';
+  key: PressedKey;
+  /** The modifiers held meanwhile, as CDP's bits. */
+  held: number;
+}
+
 export class ChromiumSurface implements Surface {
   /** @param session the attached target's session */
   constructor(
@@ -41,28 +51,22 @@ export class ChromiumSurface implements Surface {
   }
 
   async press(keys: string): Promise<void> {
-    const { modifiers, key } = parseKeys(keys);
-    let held = 0;
-    for (const name of modifiers) {
-      const { bit, keyCode } = MODIFIERS[name];
-      held |= bit;
-      await this.key('rawKeyDown', { key: name, code: `${name}Left`, keyCode, text: '' }, held);
-    }
-    const writes = key.text !== '' && (held & ~MODIFIERS.Shift.bit) === 0;
-    await this.key(writes ? 'keyDown' : 'rawKeyDown', key, held);
-    await this.key('keyUp', key, held);
-    for (const name of modifiers.toReversed()) {
-      const { bit, keyCode } = MODIFIERS[name];
-      held &= ~bit;
-      await this.key('keyUp', { key: name, code: `${name}Left`, keyCode, text: '' }, held);
-    }
+    for (const stroke of strokesOf(keys)) await this.key(stroke);
+  }
+
+  /**
+   * Presses keys that the browser takes for itself: where they move the focus away, such as by
+   * opening the popup, the document never answers for the keys that are let go after that.
+   */
+  protected pressUnanswered(keys: string): void {
+    for (const stroke of strokesOf(keys)) this.key(stroke).catch(() => {});
   }
 
   async type(text: string): Promise<void> {
     for (const character of text) {
       const key = keyFor(character);
-      await this.key('keyDown', key, 0);
-      await this.key('keyUp', key, 0);
+      await this.key({ type: 'keyDown', key, held: 0 });
+      await this.key({ type: 'keyUp', key, held: 0 });
     }
   }
 
@@ -93,10 +97,10 @@ export class ChromiumSurface implements Surface {
     await this.send('Input.dispatchMouseEvent', { type, x, y, button, buttons, clickCount: 1 });
   }
 
-  private async key(type: string, key: Omit<Key, 'webdriver'>, modifiers: number): Promise<void> {
+  private async key({ type, key, held }: Stroke): Promise<void> {
     await this.send('Input.dispatchKeyEvent', {
       type,
-      modifiers,
+      modifiers: held,
       key: key.key,
       code: key.code,
       windowsVirtualKeyCode: key.keyCode,
@@ -104,4 +108,29 @@ export class ChromiumSurface implements Surface {
       ...(type === 'keyDown' ? { text: key.text } : {}),
     });
   }
+}
+
+/** Modifiers down, the key down and up, modifiers up. */
+function strokesOf(keys: string): Stroke[] {
+  const { modifiers, key } = parseKeys(keys);
+  const modifierKey = (name: keyof typeof MODIFIERS): PressedKey => ({
+    key: name,
+    code: `${name}Left`,
+    keyCode: MODIFIERS[name].keyCode,
+    text: '',
+  });
+  const strokes: Stroke[] = [];
+  let held = 0;
+  for (const name of modifiers) {
+    held |= MODIFIERS[name].bit;
+    strokes.push({ type: 'rawKeyDown', key: modifierKey(name), held });
+  }
+  const writes = key.text !== '' && (held & ~MODIFIERS.Shift.bit) === 0;
+  strokes.push({ type: writes ? 'keyDown' : 'rawKeyDown', key, held });
+  strokes.push({ type: 'keyUp', key, held });
+  for (const name of modifiers.toReversed()) {
+    held &= ~MODIFIERS[name].bit;
+    strokes.push({ type: 'keyUp', key: modifierKey(name), held });
+  }
+  return strokes;
 }
