@@ -3,7 +3,8 @@
  * stands in the next paragraphs belongs to the claim that it began in.
  */
 import type { Prepared } from '../../../text/prepare';
-import { type ClaimDraft, isCovered } from './draft';
+import { Coverage } from './coverage';
+import type { ClaimDraft } from './draft';
 import { paragraphOf, quotationAround } from './quotation-tokens';
 
 /** Paragraphs that one quotation is followed through. */
@@ -12,6 +13,7 @@ const FARTHEST = 40;
 /** Lengthens the drafts in place. */
 export function carryQuotations(prepared: Prepared, drafts: readonly ClaimDraft[]): void {
   const { paragraphs, quotations, tokens } = prepared;
+  const covered = Coverage.ofContents(prepared, drafts);
   for (const draft of drafts) {
     for (let steps = 0; steps < FARTHEST; steps++) {
       const end = draft.content.at(-1)?.to ?? 0;
@@ -24,7 +26,8 @@ export function carryQuotations(prepared: Prepared, drafts: readonly ClaimDraft[
       const carried = quotations[tokens[next.from]?.quotation ?? -1];
       if (!carried?.continues) break;
       const range = quotationAround(prepared, next, next.from);
-      if (isCovered(drafts, range)) break;
+      if (covered.has(range)) break;
+      covered.add(range);
       draft.content.push(range);
     }
   }

@@ -13,12 +13,6 @@ export interface ClaimDraft {
   said: boolean;
 }
 
-export const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
-
-export function isCovered(drafts: readonly ClaimDraft[], range: TokenRange): boolean {
-  return drafts.some(({ content }) => content.some((part) => overlap(part, range)));
-}
-
 /** The type by the quotation marks of the tokens, for contents that a rule has made. */
 export function typeOfTokens(prepared: Prepared, content: readonly TokenRange[]): ClaimType {
   let words = 0;

@@ -3,7 +3,8 @@
  * is a claim of its own without cue and source; the speakers' step says whose.
  */
 import type { Prepared } from '../../../text/prepare';
-import { type ClaimDraft, isCovered, overlap } from './draft';
+import { Coverage } from './coverage';
+import type { ClaimDraft } from './draft';
 import { countWords, quotationAround } from './quotation-tokens';
 
 /** Shown at the widest setting only: the same form holds excerpts, crosstalk and list items. */
@@ -16,6 +17,11 @@ export function findLoneQuotations(
   drafts: readonly ClaimDraft[],
 ): ClaimDraft[] {
   const found: ClaimDraft[] = [];
+  const covered = Coverage.ofContents(prepared, drafts);
+  const quotedClaims = Coverage.ofContents(
+    prepared,
+    drafts.filter(({ type }) => type !== 'indirect'),
+  );
   let wasQuoted = false;
   for (const paragraph of prepared.paragraphs) {
     const { from, to } = paragraph;
@@ -27,7 +33,7 @@ export function findLoneQuotations(
       wasQuoted &&
       isWhole &&
       countWords(prepared, range) >= FEWEST_WORDS &&
-      !isCovered(drafts, range)
+      !covered.has(range)
     ) {
       found.push({
         type: 'direct',
@@ -39,10 +45,7 @@ export function findLoneQuotations(
       });
       continue;
     }
-    wasQuoted = drafts.some(
-      ({ type, content }) =>
-        type !== 'indirect' && content.some((part) => overlap(part, paragraph)),
-    );
+    wasQuoted = quotedClaims.has(paragraph);
   }
   return found;
 }

@@ -7,7 +7,8 @@ import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import type { RawAttribution } from '../../attributor';
 import { cueNounStance } from '../../cue-nouns';
-import { type ClaimDraft, isCovered, overlap } from './draft';
+import { Coverage } from './coverage';
+import type { ClaimDraft } from './draft';
 
 /**
  * Quotations: 4 of 5 right on held-out articles. "…, continued the mayor": 4 of 8 on those and
@@ -26,10 +27,15 @@ export function addRuleClaims(
   attributions: readonly RawAttribution[],
 ): ClaimDraft[] {
   const found: ClaimDraft[] = [];
+  const contents = Coverage.ofContents(prepared, drafts);
+  const cues = new Coverage(
+    prepared,
+    drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
+  );
   for (const attribution of attributions) {
     const claim = toDraft(prepared, attribution);
-    if (!claim?.cue || hasCue(drafts, claim.cue)) continue;
-    const kind = kindOf(prepared, drafts, claim, attribution.confidence);
+    if (!claim?.cue || cues.has(claim.cue)) continue;
+    const kind = kindOf(prepared, contents, claim, attribution.confidence);
     if (kind) found.push({ ...claim, confidence: CONFIDENCE[kind] });
   }
   return found;
@@ -37,7 +43,7 @@ export function addRuleClaims(
 
 function kindOf(
   prepared: Prepared,
-  drafts: readonly ClaimDraft[],
+  contents: Coverage,
   { cue, content, type, source }: ClaimDraft,
   confidence: number,
 ): Kind | null {
@@ -47,12 +53,9 @@ function kindOf(
   const isInverted = source !== null && source.from >= cue.to;
   if (isInverted && content.every(({ to }) => to <= cue.from)) return 'inverted';
   if (confidence < LEAST) return null;
-  const isLeft = type === 'direct' && !content.some((part) => isCovered(drafts, part));
+  const isLeft = type === 'direct' && !content.some((part) => contents.has(part));
   return isLeft ? 'quotation' : null;
 }
-
-const hasCue = (drafts: readonly ClaimDraft[], cue: TokenRange): boolean =>
-  drafts.some((draft) => draft.cue !== null && overlap(draft.cue, cue));
 
 function toDraft(prepared: Prepared, raw: RawAttribution): ClaimDraft | null {
   const ranges = (spans: readonly Span[]): TokenRange[] =>

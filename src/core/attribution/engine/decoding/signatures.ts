@@ -1,11 +1,14 @@
 /** “All of it was lost.” — Ada Quill, beekeeper: a quotation signed with a dash and a name. */
 import type { Paragraph, Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
-import { type ClaimDraft, isCovered } from './draft';
+import { Coverage } from './coverage';
+import type { ClaimDraft } from './draft';
 import { countWords, quotationAround } from './quotation-tokens';
 
 /** The training data has but two such lines, both right; a form that nothing else has. */
 const CONFIDENCE = 0.95;
+/** Drafts of less confidence give way to a signature. */
+const SURE = 0.6;
 const FEWEST_WORDS = 4;
 const LONGEST_NAME = 7;
 /** Tokens of a title or place behind the name. */
@@ -13,16 +16,23 @@ const LONGEST_TITLE = 14;
 const DASH = /^(?:[―—–-]|--)$/;
 const SMALL_PARTS = /^(?:de|da|van|von|der|la|of|the|bin|al)$/;
 
-/** Claims that no draft has yet. */
-export function findSignatures(prepared: Prepared, drafts: readonly ClaimDraft[]): ClaimDraft[] {
-  const found: ClaimDraft[] = [];
-  prepared.paragraphs.forEach((paragraph, index) => {
-    const claim =
-      signatureInside(prepared, paragraph) ??
-      signatureBelow(prepared, paragraph, prepared.paragraphs[index + 1]);
-    if (claim && !isCovered(drafts, claim.content[0] as TokenRange)) found.push(claim);
-  });
-  return found;
+/** Claims for signed quotations; unsure drafts inside one are taken out of `drafts`. */
+export function findSignatures(prepared: Prepared, drafts: ClaimDraft[]): ClaimDraft[] {
+  const claims = prepared.paragraphs
+    .map(
+      (paragraph, index) =>
+        signatureInside(prepared, paragraph) ??
+        signatureBelow(prepared, paragraph, prepared.paragraphs[index + 1]),
+    )
+    .filter((claim) => claim !== null);
+  const signed = Coverage.ofContents(prepared, claims);
+  // A verb inside a signed quotation is no cue that the reader has to hear of first.
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { cue, confidence } = drafts[i]!;
+    if (cue && confidence < SURE && signed.has(cue)) drafts.splice(i, 1);
+  }
+  const covered = Coverage.ofContents(prepared, drafts);
+  return claims.filter(({ content }) => !content.some((range) => covered.has(range)));
 }
 
 /** The quotation and its signature in one paragraph. */
@@ -69,7 +79,8 @@ function signed(
   }
   if (to === dash + 1) return null;
   const next = tokens[to]?.text;
-  const ends = to === end || ((next === ',' || next === '(') && end - to < LONGEST_TITLE);
+  const hasTitle = (next === ',' || next === '(') && end - to < LONGEST_TITLE;
+  const ends = to === end || (next === '.' && to + 1 === end) || hasTitle;
   if (!ends) return null;
   return {
     type: 'direct',

@@ -1,6 +1,7 @@
 /** Transcripts and interviews: paragraphs that begin with a name and a colon, several of them. */
 import type { Paragraph, Prepared } from '../../../text/prepare';
-import { type ClaimDraft, overlap, typeOfTokens } from './draft';
+import { Coverage } from './coverage';
+import { type ClaimDraft, typeOfTokens } from './draft';
 import { countWords } from './quotation-tokens';
 
 /** Of the turns in articles whose transcripts the corpus marks at all, 36 of 37 are marked. */
@@ -22,7 +23,7 @@ interface Turn {
   isCapitals: boolean;
 }
 
-/** Claims for the turns; drafts that a turn covers are taken out of `drafts`. */
+/** Claims for the turns; drafts with such a colon as their cue are taken out of `drafts`. */
 export function readTranscript(prepared: Prepared, drafts: ClaimDraft[]): ClaimDraft[] {
   const turns = prepared.paragraphs
     .map((paragraph) => turnOf(prepared, paragraph))
@@ -30,18 +31,20 @@ export function readTranscript(prepared: Prepared, drafts: ClaimDraft[]): ClaimD
   const kept = turns.filter(({ isCapitals }) => isCapitals);
   const isTranscript = kept.length >= FEWEST_CAPITALS;
   const spoken = isTranscript ? kept : repeated(turns);
+  const colons = new Coverage(
+    prepared,
+    spoken.map(({ colon }) => ({ from: colon, to: colon + 1 })),
+  );
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { cue } = drafts[i]!;
+    if (cue && colons.has(cue)) drafts.splice(i, 1);
+  }
   return spoken.map(({ paragraph, colon }) => {
-    const whole = { from: paragraph.from, to: paragraph.to };
-    const cue = { from: colon, to: colon + 1 };
     const content = [{ from: colon + 1, to: paragraph.to }];
-    for (let i = drafts.length - 1; i >= 0; i--) {
-      const draft = drafts[i]!;
-      if (draft.cue && overlap(draft.cue, cue) && overlap(draft.cue, whole)) drafts.splice(i, 1);
-    }
     return {
       type: typeOfTokens(prepared, content),
       content,
-      cue,
+      cue: { from: colon, to: colon + 1 },
       source: { from: paragraph.from, to: colon },
       confidence: CONFIDENCE,
       said: true,
