@@ -16,6 +16,7 @@ interface Reply extends Partial<CdpEvent> {
 
 interface Pending {
   method: string;
+  sessionId: string | undefined;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
@@ -41,13 +42,14 @@ export class CdpConnection {
 
   /**
    * @param sessionId the attached target that is meant; without it the browser itself
-   * @throws (rejects) with the protocol's own message, and when the browser has gone
+   * @throws (rejects) with the protocol's own message, and when the target or the browser has gone
    */
   send<T = unknown>(method: string, params: object = {}, sessionId?: string): Promise<T> {
     if (this.closed) return Promise.reject(new Error(`${method}: the browser has gone`));
     const id = ++this.lastId;
     return new Promise<T>((resolve, reject) => {
-      this.pending.set(id, { method, resolve: (result) => resolve(result as T), reject });
+      const settle = (result: unknown) => resolve(result as T);
+      this.pending.set(id, { method, sessionId, resolve: settle, reject });
       this.commands.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }
@@ -70,6 +72,7 @@ export class CdpConnection {
       const { method, params = {}, sessionId } = reply;
       const event = sessionId === undefined ? { method, params } : { method, params, sessionId };
       for (const listener of this.listeners) listener(event);
+      if (method === 'Target.detachedFromTarget') this.abandon(params.sessionId as string);
       return;
     }
     const waiting = this.pending.get(reply.id);
@@ -80,6 +83,15 @@ export class CdpConnection {
       waiting.reject(new Error(`${waiting.method}: ${reply.error.message}${detail}`));
     } else {
       waiting.resolve(reply.result);
+    }
+  }
+
+  /** A target that has gone, as a popup does on Escape, leaves what it was asked without answer. */
+  private abandon(sessionId: string): void {
+    for (const [id, waiting] of this.pending) {
+      if (waiting.sessionId !== sessionId) continue;
+      this.pending.delete(id);
+      waiting.reject(new Error(`${waiting.method}: the target has gone`));
     }
   }
 
