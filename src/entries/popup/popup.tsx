@@ -1,6 +1,6 @@
 /** The toolbar popup: who said what in the page in front. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { summarise } from '../../core';
 import { slotsOf, type Theme, voiceColour } from '../../dom/palette';
 import { callPage } from '../../extension/messaging';
@@ -15,10 +15,27 @@ interface PopupProps {
   tab: { id: number; url: string };
   /** Whether the site was on when the popup opened. */
   siteOn: boolean;
-  theme: Theme;
 }
 
-function Popup({ tab, siteOn, theme }: PopupProps) {
+const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+const currentTheme = (): Theme => (darkScheme.matches ? 'dark' : 'light');
+
+/** The system's theme, also where it changes while the popup is open. */
+function useTheme(): Theme {
+  const [theme, setTheme] = useState(currentTheme);
+  useEffect(() => {
+    const onChange = () => setTheme(currentTheme());
+    darkScheme.addEventListener('change', onChange);
+    return () => darkScheme.removeEventListener('change', onChange);
+  }, []);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return theme;
+}
+
+function Popup({ tab, siteOn }: PopupProps) {
+  const theme = useTheme();
   const [state, setState] = useState<PopupState>(siteOn ? { state: 'working' } : { state: 'off' });
   const [on, setOn] = useState(siteOn);
   const follow = (): void => {
@@ -92,16 +109,14 @@ function Content({ state, theme, onGoTo, onPermit }: ContentProps) {
 }
 
 async function start(): Promise<void> {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const theme: Theme = dark ? 'dark' : 'light';
-  document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.theme = currentTheme();
   const tab = await frontTab();
   if (!tab) {
     render(<StateView {...STATES['browser-page']} />, document.body);
     return;
   }
   const siteOn = !isOff(await readSettings(), tab.url);
-  render(<Popup tab={tab} siteOn={siteOn} theme={theme} />, document.body);
+  render(<Popup tab={tab} siteOn={siteOn} />, document.body);
 }
 
 void start();
