@@ -8,7 +8,7 @@ import type { Sequence } from '../sequence';
 import type { Hint } from './hints';
 import { type Hypothesis, typeOfContent, type WordCounter } from './hypothesis';
 
-/** Contents of this Jaccard index count as the same: the measure of ../shared corpora and of people. */
+/** Contents of this Jaccard index count as the same, as in the measure FULL. */
 export const SAME_CONTENT = 0.8;
 
 /**
