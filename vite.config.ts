@@ -2,9 +2,10 @@
  * One configuration, four outputs: `--mode chrome` and `--mode firefox` build the extension,
  * `--mode lib` and `--mode extract` the headless library. `npm run build` runs them all.
  */
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { finishExtension } from './tools/build/finish-extension.ts';
 
@@ -28,9 +29,21 @@ function extension(browser: Browser): UserConfig {
   };
 }
 
+/** `createAnalyser` of the library is given the same weights as the extension's. */
+function withWeights(): Plugin {
+  const fileName = 'weights/english.bin';
+  return {
+    name: 'whosaid-weights',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`public/${fileName}`) });
+    },
+  };
+}
+
 function library(format: 'es' | 'iife', entry: string, fileName: string): UserConfig {
   return {
     publicDir: false,
+    plugins: format === 'es' ? [withWeights()] : [],
     build: {
       outDir: 'dist/lib',
       emptyOutDir: format === 'es',

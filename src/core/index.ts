@@ -2,6 +2,8 @@
  * Text in, attributions out. Nothing here knows of a page, a browser or a platform.
  */
 import type { Attributor } from './attribution/attributor';
+import { engineAttributor } from './attribution/engine/attributor';
+import { createEngine } from './attribution/engine/engine';
 import { attributeByRules } from './attribution/rules';
 import type { Analysis, Article } from './model';
 import { findDisputes } from './relations/disputes';
@@ -24,9 +26,14 @@ export interface Analyser {
 
 const RULES_VERSION = 'rules-1';
 
-/** @param _weights of a trained tagger, once there is one; the rules need none. */
-export function createAnalyser(_weights?: Uint8Array): Analyser {
-  return analyserWith(attributeByRules, RULES_VERSION);
+/**
+ * @param weights of the trained engine; without them the rules alone find attributions
+ * @throws WeightsError where the bytes are no weights of this version, or damaged
+ */
+export function createAnalyser(weights?: Uint8Array): Analyser {
+  if (!weights) return analyserWith(attributeByRules, RULES_VERSION);
+  const engine = createEngine(weights);
+  return analyserWith(engineAttributor(engine), engine.modelVersion);
 }
 
 function analyserWith(attribute: Attributor, modelVersion: string): Analyser {

@@ -3,14 +3,26 @@
  * for it, and passes keyboard commands on. It holds nothing that it cannot build again.
  */
 import browser from 'webextension-polyfill';
-import { createAnalyser } from '../core';
+import { type Analyser, createAnalyser } from '../core';
 import { highlightCss } from '../dom/palette';
 import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
 import { backgroundCalls } from '../extension/protocol';
 import { isOff, readSettings } from '../extension/settings';
+import { loadWeights } from '../extension/weights';
 import pageScript from './page.iife.ts?script&iife';
 
-const analyser = createAnalyser();
+/** Made at the first article, since the background is started for other things too. */
+let analyser: Promise<Analyser> | null = null;
+
+function readyAnalyser(): Promise<Analyser> {
+  analyser ??= loadWeights()
+    .then((weights) => createAnalyser(weights))
+    .catch((error: unknown) => {
+      analyser = null; // The next article tries again.
+      throw error;
+    });
+  return analyser;
+}
 
 serve('background', backgroundCalls, {
   'may-be-article': {
@@ -22,7 +34,7 @@ serve('background', backgroundCalls, {
   },
   analyse: {
     allows: isTopFrame,
-    handle: ({ article }) => analyser.analyse(article),
+    handle: async ({ article }) => (await readyAnalyser()).analyse(article),
   },
   'ensure-page-script': {
     allows: isOwnPage,

@@ -1,22 +1,31 @@
 /** Claims inside claims: what an inner speaker said ends where the outer claim ends. */
 import type { TokenRange } from '../text/sentences';
-import type { Draft } from './draft';
+
+interface Claim {
+  content: TokenRange[];
+  cue: TokenRange | null;
+}
+
+/** Claims are in order of position: an outer claim stands within so many of its inner one. */
+const NEIGHBOURS = 6;
 
 /**
  * "The firm warned that a frost would come, two officials said": the content of "warned" was
  * read up to the full stop, but its cue stands in the content of "said", which ends before.
- * Changes the drafts of one sentence in place.
+ * Changes the claims in place.
+ *
+ * @param claims in order of position
  */
-export function endWithOuter(drafts: readonly Draft[]): void {
-  for (const inner of drafts) {
-    for (const outer of drafts) {
+export function endWithOuter(claims: readonly Claim[]): void {
+  claims.forEach((inner, index) => {
+    for (const outer of claims.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)) {
       const around = outer === inner ? undefined : rangeAround(outer, inner.cue);
       if (around) inner.content = inner.content.map((range) => clipped(range, around));
     }
-  }
+  });
 }
 
-function rangeAround(outer: Draft, cue: TokenRange | null): TokenRange | undefined {
+function rangeAround(outer: Claim, cue: TokenRange | null): TokenRange | undefined {
   return outer.content.find(
     (range) => cue !== null && range.from <= cue.from && cue.to <= range.to,
   );

@@ -1,12 +1,15 @@
 /** The command, apart from the process that it runs in. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { confident, createAnalyser, summarise } from '../../core';
 import { InputError, readArticle } from './input';
 import { analyseLines } from './lines';
 import { HELP, type Options, parseOptions, UsageError } from './options';
 import { articleRecord } from './records';
 import { table } from './table';
+
+/** The same file that ships with the extension. */
+const WEIGHTS = new URL('../../../public/weights/english.bin', import.meta.url);
 
 export interface Output {
   /** Resolves when the text is on its way, so that a slow reader slows us down. */
@@ -43,7 +46,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 
 async function perform(options: Options, around: Surroundings): Promise<boolean> {
   const { file, format, minConfidence } = options;
-  const analyser = createAnalyser();
+  const analyser = createAnalyser(await readWeights());
   if (format === 'jsonl') {
     const input = file === '-' ? around.stdin : await streamOf(file);
     return analyseLines(input, analyser, minConfidence, around);
@@ -56,6 +59,10 @@ async function perform(options: Options, around: Surroundings): Promise<boolean>
       : table(article, analysis, summarise(article, analysis), around.width),
   );
   return true;
+}
+
+async function readWeights(): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(WEIGHTS));
 }
 
 /** @throws InputError */

@@ -6,6 +6,9 @@ import { cueForms } from '../cue-verbs';
 import type { Engine } from './engine';
 import { wordInfo } from './words';
 
+/** The word with some white space behind it, in UTF-16 units. */
+const LONGEST_THAT = 10;
+
 /** Whether the claim is speech comes along: a reader can choose to see only what was said. */
 export type EngineAttribution = RawAttribution & { said: boolean };
 
@@ -14,9 +17,18 @@ export function engineAttributor(
   engine: Engine,
 ): (...args: Parameters<Attributor>) => EngineAttribution[] {
   return (prepared) =>
-    engine
-      .attribute(prepared)
-      .map((claim) => ({ ...claim, stance: stanceOf(prepared.text, claim.cue) }));
+    engine.attribute(prepared).map((claim) => ({
+      ...claim,
+      content: claim.content.map((span) => withoutThat(prepared.text, span)),
+      stance: stanceOf(prepared.text, claim.cue),
+    }));
+}
+
+/** The training data counts "that" to the content; a reader, and other annotations, do not. */
+function withoutThat(text: string, { start, end }: Span): Span {
+  const that = /^that\s+/i.exec(text.slice(start, Math.min(end, start + LONGEST_THAT)));
+  const from = start + (that?.[0].length ?? 0);
+  return from < end ? { start: from, end } : { start, end };
 }
 
 /** By the cue's last word that the lists know: "has strongly denied" denies. */

@@ -6,12 +6,16 @@
 import type { ClaimType, Span } from '../../model';
 import type { Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
+import { endWithOuter } from '../nested';
 import { attributeByRules } from '../rules';
 import { carryQuotations } from './decoding/carried-quotations';
 import { trimBesideQuotations } from './decoding/closed-quotations';
 import type { ClaimDraft } from './decoding/draft';
 import { findLoneQuotations } from './decoding/lone-quotations';
+import { isClaim } from './decoding/no-claims';
+import { pairRelays } from './decoding/relays';
 import { addRuleClaims } from './decoding/rule-claims';
+import { takeRuleEdges } from './decoding/rule-edges';
 import { findSignatures } from './decoding/signatures';
 import { toSpans } from './decoding/spans';
 import { readTranscript } from './decoding/transcripts';
@@ -72,22 +76,25 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
     const ruled = attributeByRules(prepared);
     const hints = hintsFor(sequences, ruled);
     const drafts = sequences.flatMap((sequence, i) => read(sequence, hints[i] ?? []));
+    takeRuleEdges(prepared, drafts, ruled);
     drafts.push(...addRuleClaims(prepared, drafts, ruled));
+    pairRelays(prepared, drafts, ruled);
     drafts.push(...readTranscript(prepared, drafts));
     drafts.push(...findSignatures(prepared, drafts));
     carryQuotations(prepared, drafts);
     drafts.push(...findLoneQuotations(prepared, drafts));
-    return drafts
-      .filter(({ confidence }) => confidence >= least)
-      .sort((a, b) => firstToken(a) - firstToken(b))
-      .map((draft) => ({
-        type: draft.type,
-        content: toSpans(prepared, draft.content),
-        cue: draft.cue ? toSpans(prepared, [draft.cue]) : [],
-        source: draft.source ? toSpans(prepared, [draft.source]) : [],
-        confidence: draft.confidence,
-        said: draft.said,
-      }));
+    const claims = drafts
+      .filter((draft) => draft.confidence >= least && isClaim(prepared, draft))
+      .sort((a, b) => firstToken(a) - firstToken(b));
+    endWithOuter(claims);
+    return claims.map((draft) => ({
+      type: draft.type,
+      content: toSpans(prepared, draft.content),
+      cue: draft.cue ? toSpans(prepared, [draft.cue]) : [],
+      source: draft.source ? toSpans(prepared, [draft.source]) : [],
+      confidence: draft.confidence,
+      said: draft.said,
+    }));
   }
 
   return { modelVersion: model.version, cuts: model.cuts, attribute };

@@ -33,7 +33,7 @@ export function addRuleClaims(
     drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
   );
   for (const attribution of attributions) {
-    const claim = toDraft(prepared, attribution);
+    const claim = draftOfRule(prepared, attribution);
     if (!claim?.cue || cues.has(claim.cue)) continue;
     const kind = kindOf(prepared, contents, claim, attribution.confidence);
     if (kind) found.push({ ...claim, confidence: CONFIDENCE[kind] });
@@ -57,7 +57,8 @@ function kindOf(
   return isLeft ? 'quotation' : null;
 }
 
-function toDraft(prepared: Prepared, raw: RawAttribution): ClaimDraft | null {
+/** A claim of the rules as a draft; null where it has no content. */
+export function draftOfRule(prepared: Prepared, raw: RawAttribution): ClaimDraft | null {
   const ranges = (spans: readonly Span[]): TokenRange[] =>
     spans.map((span) => tokensOf(prepared, span)).filter(({ from, to }) => from < to);
   const content = ranges(raw.content);

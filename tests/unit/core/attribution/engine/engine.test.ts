@@ -26,7 +26,7 @@ describe('the engine', () => {
       '“So the ferry is late,” said Ida Marsh.\nThe week was long.\nIda Marsh said that the ferry was sold.';
     expect(words(text)).toEqual([
       { type: 'direct', said: true, words: ['Ida Marsh', 'said', '“So the ferry is late,”'] },
-      { type: 'indirect', said: true, words: ['Ida Marsh', 'said', 'that the ferry was sold'] },
+      { type: 'indirect', said: true, words: ['Ida Marsh', 'said', 'the ferry was sold'] },
     ]);
   });
 

@@ -40,13 +40,47 @@ describe('the shipped model', () => {
       'The ferry will be sold, Mayor Ada Quill said on Monday.\nBrandt said that the harbour needs a new wall.';
     const found = claims(text);
     expect(found).toContainEqual([expect.any(String), 'said', 'The ferry will be sold']);
-    expect(found).toContainEqual(['Brandt', 'said', 'that the harbour needs a new wall']);
+    expect(found).toContainEqual(['Brandt', 'said', 'the harbour needs a new wall']);
   });
 
   it('finds a claim that comes through another: X said, according to Y', () => {
     const text = '“We shall rebuild the bridge in two years,” he said, according to The Courier.';
-    const cues = claims(text).map(([source, cue]) => [source, cue]);
-    expect(cues).toContainEqual(['he', 'said']);
+    const found = claims(text);
+    expect(found).toContainEqual(['he', 'said', '“We shall rebuild the bridge in two years,”']);
+    // The one who passes it on has the claim with its cue and source for content.
+    expect(found).toContainEqual([
+      'The Courier',
+      'according to',
+      '“We shall rebuild the bridge in two years,” he said',
+    ]);
+  });
+
+  it('ends a claim where its clause ends', () => {
+    const text =
+      'Voss said that two hundred people would be offered work at the sister plant in Ebbing, forty miles down the river.';
+    expect(claims(text)).toEqual([
+      [
+        'Voss',
+        'said',
+        'two hundred people would be offered work at the sister plant in Ebbing, forty miles down the river',
+      ],
+    ]);
+  });
+
+  it('ends a claim inside another where that one ends', () => {
+    const found = claims(
+      'The firm warned that a hard frost could leave the bridge stuck open, two officials said.',
+    );
+    expect(found).toContainEqual([
+      'The firm',
+      'warned',
+      'a hard frost could leave the bridge stuck open',
+    ]);
+  });
+
+  it('takes neither a refusal to speak nor a question put to somebody for a claim', () => {
+    expect(claims('Tom Brandt declined to comment.')).toEqual([]);
+    expect(claims('Asked whether the mill would close, the mayor was careful.')).toEqual([]);
   });
 
   it('finds a noun that is a cue: X’s insistence that', () => {

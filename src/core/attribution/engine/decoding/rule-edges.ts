@@ -1,0 +1,54 @@
+/**
+ * Where rules and stages read the same claim, the rules' edges are taken: they end a content at
+ * a clause, the chain wherever its probabilities fall.
+ */
+import type { Prepared } from '../../../text/prepare';
+import type { TokenRange } from '../../../text/sentences';
+import type { RawAttribution } from '../../attributor';
+import { type ClaimDraft, typeOfTokens } from './draft';
+import { draftOfRule } from './rule-claims';
+
+/**
+ * Contents that share less are two readings, and the stages' is the better one. On dev: exactly
+ * right F1 59.5 → 60.0, FULL direct 91.5 → 92.0, all 62.6 → 62.5; on pages read by hand FULL
+ * 78.4 → 78.8.
+ */
+const LEAST_OVERLAP = 0.6;
+
+/** Changes `drafts` in place. */
+export function takeRuleEdges(
+  prepared: Prepared,
+  drafts: readonly ClaimDraft[],
+  ruled: readonly RawAttribution[],
+): void {
+  const byCue = new Map<number, ClaimDraft>();
+  for (const raw of ruled) {
+    const rule = draftOfRule(prepared, raw);
+    if (rule?.cue) byCue.set(rule.cue.to, rule);
+  }
+  for (const draft of drafts) {
+    const rule = draft.cue ? ruleOf(byCue, draft.cue) : undefined;
+    if (!rule || jaccard(draft.content, rule.content) < LEAST_OVERLAP) continue;
+    draft.content = rule.content;
+    draft.type = typeOfTokens(prepared, rule.content);
+  }
+}
+
+function ruleOf(byCue: ReadonlyMap<number, ClaimDraft>, cue: TokenRange): ClaimDraft | undefined {
+  for (let to = cue.from + 1; to <= cue.to; to++) {
+    const rule = byCue.get(to);
+    if (rule) return rule;
+  }
+  return undefined;
+}
+
+function jaccard(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  let shared = 0;
+  for (const x of a) {
+    for (const y of b) shared += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
+  }
+  return shared / (length(a) + length(b) - shared);
+}
+
+const length = (ranges: readonly TokenRange[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + to - from, 0);
