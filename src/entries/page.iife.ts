@@ -12,16 +12,26 @@ import { ReportPort } from './page/report-port';
 const QUIET_MS = 200;
 const LIMIT_MS = 1000;
 
-/** Content scripts share one global of their own, which the page cannot see. */
-const scope = globalThis as typeof globalThis & { whosaidPage?: boolean };
-if (!scope.whosaidPage) {
-  scope.whosaidPage = true;
-  start();
+interface Life {
+  /** False once the extension that this script came from was updated or removed. */
+  isAlive(): boolean;
+  end(): void;
 }
 
-function start(): void {
-  const life = new AbortController();
-  const { signal } = life;
+/** Content scripts share one global of their own, which the page cannot see. */
+const scope = globalThis as typeof globalThis & { whosaidPage?: Life };
+if (!scope.whosaidPage?.isAlive()) {
+  scope.whosaidPage?.end();
+  scope.whosaidPage = start();
+}
+
+function start(): Life {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const life: Life = {
+    isAlive: () => !signal.aborted && api.runtime?.id !== undefined,
+    end: () => controller.abort(),
+  };
   const page = new InPage(document, signal);
   const reports = new ReportPort(WORKING.report, signal);
   const reader = new PageReader((article) => callBackground('analyse', { article }));
@@ -67,12 +77,13 @@ function start(): void {
     },
     onChange: () => {
       // An updated or removed extension leaves its page script behind: it goes by itself.
-      if (api.runtime?.id === undefined) life.abort();
-      else void read();
+      if (life.isAlive()) void read();
+      else life.end();
     },
     quietMs: QUIET_MS,
     limitMs: LIMIT_MS,
     signal,
   });
   void read();
+  return life;
 }
