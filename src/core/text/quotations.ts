@@ -134,7 +134,10 @@ class ParagraphReader {
     const open = this.#stack.findLastIndex((entry) => entry.mark === '"');
     const blankBefore = at === this.#span.start || this.#blankOrOpening(at - 1);
     const blankAfter = at + 1 >= this.#span.end || isBlank(this.#text, at + 1);
-    if (open >= 0 && !(blankBefore && !blankAfter && isLetter(this.#text, at + 1))) {
+    if (open < 0 && !blankBefore && this.#closesCurly()) {
+      this.#stack.length = this.#stack.findLastIndex((entry) => entry.mark === '“') + 1;
+      this.#close(at + 1, true);
+    } else if (open >= 0 && !(blankBefore && !blankAfter && isLetter(this.#text, at + 1))) {
       this.#stack.length = open + 1;
       this.#close(at + 1, true);
     } else if (open >= 0) {
@@ -144,6 +147,11 @@ class ParagraphReader {
     } else if (!blankAfter && (blankBefore || !isDigit(this.#text, at - 1))) {
       this.#open('"', at);
     }
+  }
+
+  /** “We lost," she said: some papers close with a straight mark. Never with a curly one to spare. */
+  #closesCurly(): boolean {
+    return this.#stack.some((entry) => entry.mark === '“') && this.#closesLeft <= this.#opensLeft;
   }
 
   #meetSingle(mark: string, at: number): void {

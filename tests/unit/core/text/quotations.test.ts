@@ -23,6 +23,19 @@ describe('findQuotations', () => {
     expect(outermost(text)).toEqual([quotation]);
   });
 
+  it('lets a straight mark close a curly one where no curly one is left to do it', () => {
+    expect(outermost('“We lost," he said. “And we go on."')).toEqual([
+      '“We lost,"',
+      '“And we go on."',
+    ]);
+    expect(outermost('“We lost," he said. “And we go on.”')).toEqual([
+      '“We lost,"',
+      '“And we go on.”',
+    ]);
+    expect(outermost('“The board is 6" wide,” he said.')).toEqual(['“The board is 6" wide,”']);
+    expect(outermost('“He said "maybe" to us,” she said.')).toEqual(['“He said "maybe" to us,”']);
+  });
+
   it('tells apostrophes from single marks', () => {
     expect(outermost("It's the mayors' plan, and they don't like it.")).toEqual([]);
     expect(outermost('It’s the mayors’ plan, and they don’t like it.')).toEqual([]);
