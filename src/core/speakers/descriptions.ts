@@ -1,10 +1,10 @@
 /** Speakers without a name: "the mayor", "two officials", "a report by the court". */
 import type { SpeakerKind } from '../model';
+import { written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import { DETERMINERS } from '../text/words';
 import type { Entities, Entity } from './entities';
-import { written } from './positions';
 import {
   DOCUMENT_NOUNS,
   IRREGULAR_PLURALS,

@@ -1,11 +1,11 @@
 /** Whom the article names: mentions of one person or organization brought together. */
 import type { SpeakerKind } from '../model';
+import { written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { findAcronyms } from './acronyms';
 import { type Gender, genderOf, isGivenName } from './first-names';
 import type { NameMention } from './names';
-import { written } from './positions';
 import { rolesOf, roleWords } from './roles';
 import { FEMALE_TITLES, isRole, MALE_TITLES, ORGANIZATION_WORDS } from './titles';
 

@@ -3,13 +3,13 @@ import type { RawAttribution } from '../attribution/attributor';
 import { phraseBefore } from '../attribution/phrases';
 import { hasRelayCue } from '../attribution/relay-cue';
 import type { Span, Speaker, SpeakerKind } from '../model';
+import { firstPast, sentenceOf, tokensOf, written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import { PREPOSITIONS, TIME_WORDS } from '../text/words';
 import { describe, namedBy } from './descriptions';
 import { type Entities, type Entity, gatherEntities, newEntity } from './entities';
 import { findNames, type NameMention } from './names';
-import { firstPast, sentenceOf, tokensOf, written } from './positions';
 import { personOf, pronounGender } from './pronouns';
 
 export interface Resolved {

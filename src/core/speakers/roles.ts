@@ -1,9 +1,10 @@
 /** Titles and roles: what a person is, as the text says beside the name. */
+
+import { written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { DETERMINERS } from '../text/words';
 import type { NameMention } from './names';
-import { written } from './positions';
 import { isRole } from './titles';
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)\.?$/;

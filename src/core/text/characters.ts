@@ -37,13 +37,6 @@ function bitsAt(text: string, at: number): number {
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
-/** True between the two halves of a surrogate pair: no span may start or end there. */
-export function splitsPair(text: string, at: number): boolean {
-  const low = text.charCodeAt(at);
-  return low >= 0xdc00 && low <= 0xdfff && isHigh(text.charCodeAt(at - 1));
-}
-
-export const isSpace = (text: string, at: number): boolean => (bitsAt(text, at) & SPACE) !== 0;
 export const isInvisible = (text: string, at: number): boolean =>
   (bitsAt(text, at) & INVISIBLE) !== 0;
 export const isBlank = (text: string, at: number): boolean =>

@@ -5,10 +5,9 @@
  */
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
-import type { RawAttribution } from '../../attributor';
 import { hasRelayCue } from '../../relay-cue';
 import type { ClaimDraft } from './draft';
-import { draftOfRule } from './rule-claims';
+import type { RuleReading } from './rule-readings';
 
 /** Claims are in order of position: a relay stands within so many of the claim it passes on. */
 const NEIGHBOURS = 8;
@@ -21,30 +20,57 @@ const NEIGHBOURS = 8;
 export function pairRelays(
   prepared: Prepared,
   drafts: ClaimDraft[],
-  ruled: readonly RawAttribution[],
+  rules: readonly RuleReading[],
 ): void {
-  ruled.forEach((raw, index) => {
+  const found = new DraftsByCue(drafts);
+  rules.forEach(({ raw, draft: relay }, index) => {
     if (!hasRelayCue(prepared.text, raw)) return;
-    const relay = draftOfRule(prepared, raw);
-    for (const near of ruled.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)) {
-      const claim = near === raw ? null : draftOfRule(prepared, near);
-      if (relay && claim && passesOn(relay, claim)) pair(drafts, relay, claim);
+    for (const near of rules.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)) {
+      if (near.raw !== raw && passesOn(relay, near.draft)) pair(found, relay, near.draft);
     }
   });
 }
 
-function pair(drafts: ClaimDraft[], relay: ClaimDraft, claim: ClaimDraft): void {
-  const foundRelay = withCue(drafts, relay);
-  const foundClaim = withCue(drafts, claim);
+function pair(found: DraftsByCue, relay: ClaimDraft, claim: ClaimDraft): void {
+  const foundRelay = found.at(relay.cue);
+  const foundClaim = found.at(claim.cue);
   if (foundRelay) foundRelay.content = relay.content;
-  else if (foundClaim) drafts.push({ ...relay, confidence: foundClaim.confidence });
-  if (foundRelay && !foundClaim) drafts.push({ ...claim, confidence: foundRelay.confidence });
+  else if (foundClaim) found.add({ ...relay, confidence: foundClaim.confidence });
+  if (foundRelay && !foundClaim) found.add({ ...claim, confidence: foundRelay.confidence });
 }
 
-const withCue = (drafts: readonly ClaimDraft[], { cue }: ClaimDraft): ClaimDraft | undefined =>
-  drafts.find((draft) => draft.cue !== null && cue !== null && overlap(draft.cue, cue));
+/** Drafts by the tokens of their cues, so that no relay is compared with every draft of a text. */
+class DraftsByCue {
+  readonly #drafts: ClaimDraft[];
+  /** The index of the first draft in whose cue a token stands. */
+  readonly #byToken = new Map<number, number>();
 
-const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+  constructor(drafts: ClaimDraft[]) {
+    this.#drafts = drafts;
+    for (const index of drafts.keys()) this.#enter(index);
+  }
+
+  /** Adds a draft to the list as well. */
+  add(draft: ClaimDraft): void {
+    this.#enter(this.#drafts.push(draft) - 1);
+  }
+
+  /** The first draft whose cue shares a token with this one. */
+  at(cue: TokenRange | null): ClaimDraft | undefined {
+    let first = Number.POSITIVE_INFINITY;
+    for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i++) {
+      first = Math.min(first, this.#byToken.get(i) ?? first);
+    }
+    return this.#drafts[first];
+  }
+
+  #enter(index: number): void {
+    const cue = this.#drafts[index]?.cue;
+    for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i++) {
+      if (!this.#byToken.has(i)) this.#byToken.set(i, index);
+    }
+  }
+}
 
 /** The relay's content holds the claim's cue, and its own cue comes after. */
 function passesOn(relay: ClaimDraft, claim: ClaimDraft): boolean {

@@ -2,13 +2,11 @@
  * Claims that the rules find and the trained stages do not: kinds that the training data
  * hardly has or never marks, and quotations that would be left without a speaker.
  */
-import type { Span } from '../../../model';
 import type { Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import type { RawAttribution } from '../../attributor';
 import { cueNounStance } from '../../cue-nouns';
 import { Coverage } from './coverage';
 import type { ClaimDraft } from './draft';
+import type { RuleReading } from './rule-readings';
 
 /**
  * Quotations: 4 of 5 right on held-out articles. "…, continued the mayor": 4 of 8 on those and
@@ -24,7 +22,7 @@ const LEAST = 0.65;
 export function addRuleClaims(
   prepared: Prepared,
   drafts: readonly ClaimDraft[],
-  attributions: readonly RawAttribution[],
+  rules: readonly RuleReading[],
 ): ClaimDraft[] {
   const found: ClaimDraft[] = [];
   const contents = Coverage.ofContents(prepared, drafts);
@@ -32,11 +30,10 @@ export function addRuleClaims(
     prepared,
     drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
   );
-  for (const attribution of attributions) {
-    const claim = draftOfRule(prepared, attribution);
-    if (!claim?.cue || cues.has(claim.cue)) continue;
-    const kind = kindOf(prepared, contents, claim, attribution.confidence);
-    if (kind) found.push({ ...claim, confidence: CONFIDENCE[kind] });
+  for (const { draft } of rules) {
+    if (!draft.cue || cues.has(draft.cue)) continue;
+    const kind = kindOf(prepared, contents, draft);
+    if (kind) found.push({ ...draft, confidence: CONFIDENCE[kind] });
   }
   return found;
 }
@@ -44,8 +41,7 @@ export function addRuleClaims(
 function kindOf(
   prepared: Prepared,
   contents: Coverage,
-  { cue, content, type, source }: ClaimDraft,
-  confidence: number,
+  { cue, content, type, source, confidence }: ClaimDraft,
 ): Kind | null {
   if (!cue) return null;
   const word = prepared.tokens[cue.to - 1]?.lower ?? '';
@@ -55,33 +51,4 @@ function kindOf(
   if (confidence < LEAST) return null;
   const isLeft = type === 'direct' && !content.some((part) => contents.has(part));
   return isLeft ? 'quotation' : null;
-}
-
-/** A claim of the rules as a draft; null where it has no content. */
-export function draftOfRule(prepared: Prepared, raw: RawAttribution): ClaimDraft | null {
-  const ranges = (spans: readonly Span[]): TokenRange[] =>
-    spans.map((span) => tokensOf(prepared, span)).filter(({ from, to }) => from < to);
-  const content = ranges(raw.content);
-  if (content.length === 0) return null;
-  return {
-    type: raw.type,
-    content,
-    cue: ranges(raw.cue)[0] ?? null,
-    source: ranges(raw.source)[0] ?? null,
-    confidence: raw.confidence,
-    said: true,
-  };
-}
-
-function tokensOf({ tokens }: Prepared, { start, end }: Span): TokenRange {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
-  return { from: low, to };
 }

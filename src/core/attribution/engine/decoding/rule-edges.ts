@@ -4,9 +4,8 @@
  */
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
-import type { RawAttribution } from '../../attributor';
 import { type ClaimDraft, typeOfTokens } from './draft';
-import { draftOfRule } from './rule-claims';
+import type { RuleReading } from './rule-readings';
 
 /**
  * Contents that share less are two readings, and the stages' is the better one. On dev: exactly
@@ -19,13 +18,10 @@ const LEAST_OVERLAP = 0.6;
 export function takeRuleEdges(
   prepared: Prepared,
   drafts: readonly ClaimDraft[],
-  ruled: readonly RawAttribution[],
+  rules: readonly RuleReading[],
 ): void {
   const byCue = new Map<number, ClaimDraft>();
-  for (const raw of ruled) {
-    const rule = draftOfRule(prepared, raw);
-    if (rule?.cue) byCue.set(rule.cue.to, rule);
-  }
+  for (const { draft } of rules) if (draft.cue) byCue.set(draft.cue.to, draft);
   for (const draft of drafts) {
     const rule = draft.cue ? ruleOf(byCue, draft.cue) : undefined;
     if (!rule || jaccard(draft.content, rule.content) < LEAST_OVERLAP) continue;

@@ -50,6 +50,5 @@ const between =
 
 export const isVerb = between('VB', 'VBZ');
 export const isVerbOrModal = between('VB', 'MD');
-export const isName = between('PERSON', 'NAME');
 /** Nouns, names and pronouns: what a noun phrase may consist of. */
 export const isNominal = (tag: number): boolean => tag <= TAG.NAME || tag === TAG.PRP;

@@ -3,6 +3,7 @@ import type { RawAttribution } from '../../../../../src/core/attribution/attribu
 import { stanceOf } from '../../../../../src/core/attribution/engine/attributor';
 import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
 import { addRuleClaims } from '../../../../../src/core/attribution/engine/decoding/rule-claims';
+import { readRules } from '../../../../../src/core/attribution/engine/decoding/rule-readings';
 import { readSequences } from '../../../../../src/core/attribution/engine/sequence';
 import { hintOf, hintsFor } from '../../../../../src/core/attribution/engine/stage2/hints';
 import { attributeByRules } from '../../../../../src/core/attribution/rules';
@@ -56,13 +57,14 @@ describe('what the rules say', () => {
 describe('claims of the rules alone', () => {
   const claimsOf = (article: string, drafts: ClaimDraft[] = []) => {
     const prepared = prepare({ text: article, language: 'en' });
-    return addRuleClaims(prepared, drafts, attributeByRules(prepared)).map(({ content }) =>
-      content
-        .map(({ from, to }) => {
-          const start = prepared.tokens[from]?.start ?? 0;
-          return article.slice(start, prepared.tokens[to - 1]?.end);
-        })
-        .join(' … '),
+    return addRuleClaims(prepared, drafts, readRules(prepared, attributeByRules(prepared))).map(
+      ({ content }) =>
+        content
+          .map(({ from, to }) => {
+            const start = prepared.tokens[from]?.start ?? 0;
+            return article.slice(start, prepared.tokens[to - 1]?.end);
+          })
+          .join(' … '),
     );
   };
 

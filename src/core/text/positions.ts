@@ -1,7 +1,7 @@
 /** From offsets of the text to tokens and sentences. */
 import type { Span } from '../model';
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
+import type { Prepared } from './prepare';
+import type { TokenRange } from './sentences';
 
 /** The index of the first item for which `isPast` holds; items must be in that order. */
 export function firstPast<T>(items: readonly T[], isPast: (item: T) => boolean): number {
