@@ -4,6 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { hasDisplay } from './browser/display';
 import { ensureBrowsers } from './browser/install';
 import { launch } from './browser/launch';
 import { serve } from './browser/server';
@@ -35,9 +36,7 @@ async function refresh(): Promise<void> {
 }
 
 async function openBrowser(): Promise<BrowserSession> {
-  const headless =
-    process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  const opened = await launch('chromium', { extension: EXTENSION, headless });
+  const opened = await launch('chromium', { extension: EXTENSION, headless: !hasDisplay() });
   await opened.open(url);
   console.log(`${url} is open. A change under src/ reloads it; close the browser to end.`);
   void opened.gone.then(end);

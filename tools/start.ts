@@ -7,8 +7,10 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hasDisplay } from './browser/display';
 import { ensureBrowsers, findBrowser } from './browser/install';
 import { launch } from './browser/launch';
+import { until } from './browser/polling';
 import { type PageServer, serve } from './browser/server';
 import type { BrowserName, BrowserSession, Popup } from './browser/session';
 import { buildExtension } from './build/build-extension';
@@ -38,9 +40,8 @@ function readOptions(): Options {
   });
   const [page = SAMPLE, ...more] = positionals;
   if (more.length > 0) throw new Error(`one page at a time: ${USAGE}`);
-  const hasDisplay =
-    process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  return { browser: browserNamed(values.browser), headless: values.headless || !hasDisplay, page };
+  const headless = values.headless || !hasDisplay();
+  return { browser: browserNamed(values.browser), headless, page };
 }
 
 function browserNamed(name: string | undefined): BrowserName {
@@ -97,8 +98,7 @@ async function report(session: BrowserSession): Promise<void> {
   const visible = highlights.find(({ rect }) => rect !== null)?.rect;
   if (!visible) throw new Error('Nothing is highlighted.');
   await session.hover(visible.x + Math.min(40, visible.width / 2), visible.y + visible.height / 2);
-  const deadline = Date.now() + 10_000;
-  while ((await session.card()) === null && Date.now() < deadline) await session.evaluate('');
+  await until(() => session.card(), 'the card');
   await session.screenshot(`${ARTIFACTS}/card.png`);
   console.log(
     `Screenshots: ${['page', 'card', 'popup'].map((n) => `${ARTIFACTS}/${n}.png`).join(', ')}`,

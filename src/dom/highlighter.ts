@@ -14,11 +14,6 @@ export interface Mark {
   ranges: readonly Range[];
 }
 
-/** True where the browser can highlight at all. */
-export function canHighlight(): boolean {
-  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
-}
-
 export class Highlighter {
   #registered = new Map<string, Highlight>();
   #marks = new Map<string, Mark>();
