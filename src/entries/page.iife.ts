@@ -33,7 +33,7 @@ function start(): Life {
     end: () => controller.abort(),
   };
   const page = new InPage(document, signal);
-  const reports = new ReportPort(WORKING.report, signal);
+  const reports = new ReportPort(signal);
   const reader = new PageReader((article) => callBackground('analyse', { article }));
   /** Counts readings, so that one which a later one overtook is dropped. */
   let latest = 0;
@@ -50,6 +50,7 @@ function start(): Life {
       show(OFF);
       return;
     }
+    if (reports.state === null || reports.state === 'off') show(WORKING);
     const reading = await reader.read(document);
     if (mine === latest) show(reading);
   };

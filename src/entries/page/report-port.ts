@@ -5,18 +5,22 @@ import { REPORT_PORT, type Report } from '../../extension/protocol';
 
 export class ReportPort {
   #ports = new Set<Runtime.Port>();
-  #report: Report;
+  /** Null until the page script knows whether the reader wants this site read at all. */
+  #report: Report | null = null;
 
-  constructor(first: Report, signal: AbortSignal) {
-    this.#report = first;
+  constructor(signal: AbortSignal) {
     const onConnect = (port: Runtime.Port): void => {
       if (port.name !== REPORT_PORT || port.sender?.id !== api.runtime.id) return;
       this.#ports.add(port);
       port.onDisconnect.addListener(() => this.#ports.delete(port));
-      port.postMessage(this.#report);
+      if (this.#report) port.postMessage(this.#report);
     };
     api.runtime.onConnect.addListener(onConnect);
     signal.addEventListener('abort', () => api.runtime.onConnect.removeListener(onConnect));
+  }
+
+  get state(): Report['state'] | null {
+    return this.#report?.state ?? null;
   }
 
   publish(report: Report): void {
