@@ -68,6 +68,8 @@ export interface Attribution {
   /** The attribution in whose content this one stands. */
   within: string | null;
   stance: Stance;
+  /** Speech in the widest sense; false for thoughts, stances and acts ("wants", "supports"). */
+  said: boolean;
   /** 0 to 1. */
   confidence: number;
 }

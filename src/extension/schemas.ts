@@ -36,6 +36,7 @@ const attributionSchema = v.object({
   chain: v.array(id),
   within: v.nullable(id),
   stance: v.picklist(STANCES),
+  said: v.boolean(),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 

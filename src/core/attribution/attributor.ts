@@ -5,7 +5,7 @@ import type { Prepared } from '../text/prepare';
 /** An attribution as found in the words alone: nobody knows yet who "he" is. */
 export type RawAttribution = Pick<
   Attribution,
-  'type' | 'content' | 'cue' | 'source' | 'stance' | 'confidence'
+  'type' | 'content' | 'cue' | 'source' | 'stance' | 'said' | 'confidence'
 >;
 
 /**

@@ -117,6 +117,7 @@ export function finish(
     cue: one(draft.cue),
     source: one(draft.source),
     stance: draft.stance,
+    said: true,
     confidence,
   };
 }

@@ -25,6 +25,7 @@ export function lineRecord(id: string | number, analysis: Analysis, ms: number) 
         role: speaker?.role ?? null,
         chain: attribution.chain.flatMap((link) => speakers.get(link)?.name ?? []),
         stance: attribution.stance,
+        said: attribution.said,
         confidence: attribution.confidence,
       };
     }),

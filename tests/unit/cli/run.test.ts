@@ -112,6 +112,7 @@ describe('--jsonl', () => {
           role: null,
           chain: ['Ann Vale'],
           stance: 'asserts',
+          said: true,
           confidence: expect.any(Number),
         },
       ],

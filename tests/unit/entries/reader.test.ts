@@ -27,6 +27,7 @@ function analysis(language: string, found: number): Analysis {
     chain: [],
     within: null,
     stance: 'asserts' as const,
+    said: true,
     confidence: 0.9,
   }));
   return { attributions, speakers: [], disputes: [], language, modelVersion: 'test' };

@@ -1,6 +1,6 @@
 /** The engine as the attribution step of the core. */
 import type { Span, Stance } from '../../model';
-import type { Attributor, RawAttribution } from '../attributor';
+import type { Attributor } from '../attributor';
 import { cueNounStance } from '../cue-nouns';
 import { cueForms } from '../cue-verbs';
 import type { Engine } from './engine';
@@ -9,13 +9,8 @@ import { wordInfo } from './words';
 /** The word with some white space behind it, in UTF-16 units. */
 const LONGEST_THAT = 10;
 
-/** Whether the claim is speech comes along: a reader can choose to see only what was said. */
-export type EngineAttribution = RawAttribution & { said: boolean };
-
 /** What `Attributor` promises, by the trained engine. */
-export function engineAttributor(
-  engine: Engine,
-): (...args: Parameters<Attributor>) => EngineAttribution[] {
+export function engineAttributor(engine: Engine): Attributor {
   return (prepared) =>
     engine.attribute(prepared).map((claim) => ({
       ...claim,

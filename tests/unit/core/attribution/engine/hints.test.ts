@@ -26,6 +26,7 @@ const rule = (
   cue: span(cue),
   content: span(content),
   stance: 'asserts',
+  said: true,
   confidence,
 });
 const sequences = readSequences(prepare({ text, language: 'en' }));
