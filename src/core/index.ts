@@ -12,8 +12,8 @@ import { resolveSpeakers } from './speakers/resolve';
 import { isSupportedLanguage } from './text/language';
 import { prepare } from './text/prepare';
 
-export { confident } from './confident';
 export * from './model';
+export { DEFAULT_SELECTION, type Selection, select } from './selection';
 export type { ClaimView, Summary, Voice } from './summary';
 export { excerpt, summarise } from './summary';
 export { isSupportedLanguage };

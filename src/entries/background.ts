@@ -3,7 +3,7 @@
  * for it, and passes keyboard commands on. It holds nothing that it cannot build again.
  */
 import browser from 'webextension-polyfill';
-import { type Analyser, createAnalyser } from '../core';
+import { type Analyser, createAnalyser, DEFAULT_SELECTION, select } from '../core';
 import { highlightCss } from '../dom/palette';
 import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
 import { backgroundCalls } from '../extension/protocol';
@@ -34,7 +34,8 @@ serve('background', backgroundCalls, {
   },
   analyse: {
     allows: isTopFrame,
-    handle: async ({ article }) => (await readyAnalyser()).analyse(article),
+    handle: async ({ article }) =>
+      select((await readyAnalyser()).analyse(article), DEFAULT_SELECTION),
   },
   'ensure-page-script': {
     allows: isOwnPage,

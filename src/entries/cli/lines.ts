@@ -1,6 +1,6 @@
 /** `--jsonl`: one article a line in, one line of attributions out, while the input still comes. */
 import type { Analyser } from '../../core';
-import { confident } from '../../core';
+import { type Selection, select } from '../../core';
 import { decodeUtf8, InputError } from './input';
 import { lineRecord } from './records';
 import type { Output } from './run';
@@ -11,7 +11,7 @@ const NEWLINE = 10;
 export async function analyseLines(
   input: AsyncIterable<Uint8Array>,
   analyser: Analyser,
-  minConfidence: number,
+  selection: Selection,
   output: Output,
 ): Promise<boolean> {
   let number = 0;
@@ -24,7 +24,7 @@ export async function analyseLines(
       const { id, text } = parseLine(line);
       const start = performance.now();
       const analysis = analyser.analyse({ text, language: '' });
-      const record = lineRecord(id, confident(analysis, minConfidence), performance.now() - start);
+      const record = lineRecord(id, select(analysis, selection), performance.now() - start);
       await output.print(`${JSON.stringify(record)}\n`);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -1,5 +1,6 @@
 /** The command line's options. */
 import { parseArgs } from 'node:util';
+import { DEFAULT_SELECTION, type Selection } from '../../core';
 
 export type Format = 'table' | 'json' | 'jsonl';
 
@@ -7,14 +8,11 @@ export interface Options {
   format: Format;
   /** A path, or '-' for standard input. */
   file: string;
-  minConfidence: number;
+  selection: Selection;
 }
 
 /** Wrong use of the command: exit code 2. The message is one line for the reader. */
 export class UsageError extends Error {}
-
-/** Claims below this are guesses: see the table in the measurements of the rules. */
-const DEFAULT_CONFIDENCE = 0.3;
 
 export const HELP = `Usage: whosaid [options] FILE.html|FILE.txt|-
 
@@ -23,8 +21,10 @@ Shows who says what in a news article. "-" reads standard input.
 Options:
   --json               print the article's data, the analysis and the claims' words as JSON
   --jsonl              read lines {"id", "text"} and print a line of attributions for each;
-                       without FILE from standard input
-  --min-confidence N   leave out claims below N, from 0 to 1 (default ${DEFAULT_CONFIDENCE})
+                       without FILE from standard input; always with --acts, since each
+                       line tells what was said
+  --acts               also thoughts, stances and acts ("wants", "supports")
+  --min-confidence N   leave out claims below N, from 0 to 1 (default ${DEFAULT_SELECTION.minConfidence})
   --help               print this
   --version            print the version
 
@@ -45,7 +45,9 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   const file = positionals[0] ?? (format === 'jsonl' ? '-' : undefined);
   if (file === undefined || file === '')
     throw new UsageError('no file given; "-" reads standard input');
-  return { format, file, minConfidence: confidenceOf(values['min-confidence']) };
+  const minConfidence = confidenceOf(values['min-confidence']);
+  const onlySaid = !values.acts && format !== 'jsonl';
+  return { format, file, selection: { minConfidence, onlySaid } };
 }
 
 function parsed(args: readonly string[]) {
@@ -56,6 +58,7 @@ function parsed(args: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
+        acts: { type: 'boolean' },
         'min-confidence': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -68,7 +71,7 @@ function parsed(args: readonly string[]) {
 }
 
 function confidenceOf(written: string | undefined): number {
-  if (written === undefined) return DEFAULT_CONFIDENCE;
+  if (written === undefined) return DEFAULT_SELECTION.minConfidence;
   const value = /^\d*\.?\d+$/.test(written.trim()) ? Number(written) : Number.NaN;
   if (!(value >= 0 && value <= 1)) {
     throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${written}"`);

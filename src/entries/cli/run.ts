@@ -1,7 +1,7 @@
 /** The command, apart from the process that it runs in. */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { confident, createAnalyser, summarise } from '../../core';
+import { createAnalyser, select, summarise } from '../../core';
 import { InputError, readArticle } from './input';
 import { analyseLines } from './lines';
 import { HELP, type Options, parseOptions, UsageError } from './options';
@@ -45,14 +45,14 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 }
 
 async function perform(options: Options, around: Surroundings): Promise<boolean> {
-  const { file, format, minConfidence } = options;
+  const { file, format, selection } = options;
   const analyser = createAnalyser(await readWeights());
   if (format === 'jsonl') {
     const input = file === '-' ? around.stdin : await streamOf(file);
-    return analyseLines(input, analyser, minConfidence, around);
+    return analyseLines(input, analyser, selection, around);
   }
   const article = await readArticle(file, around.stdin);
-  const analysis = confident(analyser.analyse(article), minConfidence);
+  const analysis = select(analyser.analyse(article), selection);
   await around.print(
     format === 'json'
       ? `${JSON.stringify(articleRecord(article, analysis), null, 2)}\n`
