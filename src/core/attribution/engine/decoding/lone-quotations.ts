@@ -1,6 +1,7 @@
 /**
  * A paragraph that is all one quotation, after a quoted claim: somebody goes on speaking. It
- * is a claim of its own without cue and source; the speakers' step says whose.
+ * is a claim of its own without cue and source; the speakers' step says whose. Where its
+ * quotation is left open, the next paragraphs that open it again belong to it.
  */
 import type { Prepared } from '../../../text/prepare';
 import { Coverage } from './coverage';
@@ -35,6 +36,12 @@ export function findLoneQuotations(
       countWords(prepared, range) >= FEWEST_WORDS &&
       !covered.has(range)
     ) {
+      const quotation = prepared.quotations[prepared.tokens[from]?.quotation ?? -1];
+      const open = found.at(-1);
+      if (quotation?.continues && open?.content.at(-1)?.to === from) {
+        open.content.push(range);
+        continue;
+      }
       found.push({
         type: 'direct',
         content: [range],

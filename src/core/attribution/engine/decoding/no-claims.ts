@@ -1,5 +1,6 @@
-/** What has the form of a claim and is none: "declined to comment", "Asked whether …". */
+/** What has the form of a claim and is none: "declined to comment", "did not deny", "Asked whether …". */
 import type { Prepared } from '../../../text/prepare';
+import { NEGATIONS } from '../../../text/words';
 import type { ClaimDraft } from './draft';
 
 const REFUSES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
@@ -7,6 +8,12 @@ const TO_SPEAK =
   /^(?:comment|say|discuss|elaborate|answer|respond|reply|speak|talk|identify|name|confirm)$/;
 /** "to" and an adverb may stand between "declined" and "comment". */
 const REACH = 3;
+/** With "not" before them these tell of silence; "did not believe" and "does not want" tell of a mind. */
+const SPOKEN =
+  /^(?:say|said|comment|deny|denied|confirm|confirmed|explain|explained|specify|specified|elaborate|disclose|disclosed|reveal|revealed|identify|identified|mention|mentioned|indicate|indicated|show|answer|answered|respond|responded|address|addressed)$/;
+/** Heads of a column before a colon: "Review: …" is said by nobody. */
+const HEADS =
+  /^(?:review|opinion|analysis|comment|explainer|obituary|live|watch|video|exclusive|update|podcast|quiz|gallery|correction|timeline|profile|interview|recap|preview|factbox|editorial)$/;
 
 /** False where the draft says that somebody did not speak, or was spoken to. */
 export function isClaim({ tokens }: Prepared, { cue, source }: ClaimDraft): boolean {
@@ -15,5 +22,15 @@ export function isClaim({ tokens }: Prepared, { cue, source }: ClaimDraft): bool
   const next = tokens.slice(cue.to, cue.to + REACH).map(({ lower }) => lower);
   const refuses = words.some((word) => REFUSES.test(word));
   if (refuses && [...words, ...next].some((word) => TO_SPEAK.test(word))) return false;
+  if (isSilence(words)) return false;
+  const head = source && source.to - source.from === 1 ? tokens[source.from]?.lower : undefined;
+  if (head && words[0] === ':' && HEADS.test(head)) return false;
   return !(source === null && words.at(-1) === 'asked');
+}
+
+/** "did not deny", "would not say", "never explained"; but "not only said". */
+function isSilence(words: readonly string[]): boolean {
+  const not = words.findIndex((word) => NEGATIONS.has(word));
+  if (not < 0 || words[not + 1] === 'only') return false;
+  return words.slice(not + 1).some((word) => SPOKEN.test(word));
 }

@@ -3,9 +3,11 @@
  * hardly has or never marks, and quotations that would be left without a speaker.
  */
 import type { Prepared } from '../../../text/prepare';
+import type { TokenRange } from '../../../text/sentences';
 import { cueNounStance } from '../../cue-nouns';
 import { Coverage } from './coverage';
 import type { ClaimDraft } from './draft';
+import { paragraphOf } from './quotation-tokens';
 import type { RuleReading } from './rule-readings';
 
 /**
@@ -14,7 +16,7 @@ import type { RuleReading } from './rule-readings';
  * within claims, so there they all count as wrong; on pages read by hand they raise the F1 of
  * indirect claims by one point. They show at the widest setting only.
  */
-const CONFIDENCE = { quotation: 0.6, inverted: 0.45, noun: 0.35 } as const;
+const CONFIDENCE = { quotation: 0.6, inverted: 0.45, noun: 0.35, block: 0.5 } as const;
 type Kind = keyof typeof CONFIDENCE;
 /** Rules less sure than this are right in fewer than one of three such claims. */
 const LEAST = 0.65;
@@ -44,6 +46,7 @@ function kindOf(
   { cue, content, type, source, confidence }: ClaimDraft,
 ): Kind | null {
   if (!cue) return null;
+  if (isBlock(prepared, contents, cue, content)) return 'block';
   const word = prepared.tokens[cue.to - 1]?.lower ?? '';
   if (cueNounStance(word) !== undefined && prepared.tokens[cue.to]?.lower === 'that') return 'noun';
   const isInverted = source !== null && source.from >= cue.to;
@@ -51,4 +54,16 @@ function kindOf(
   if (confidence < LEAST) return null;
   const isLeft = type === 'direct' && !content.some((part) => contents.has(part));
   return isLeft ? 'quotation' : null;
+}
+
+/** "The letter reads:", and the next paragraph is the letter, in a block and without marks. */
+function isBlock(
+  prepared: Prepared,
+  contents: Coverage,
+  cue: TokenRange,
+  [content]: readonly TokenRange[],
+): boolean {
+  if (!content || content.from !== cue.to + 1) return false;
+  if (prepared.tokens[cue.to]?.text !== ':' || contents.has(content)) return false;
+  return prepared.paragraphs[paragraphOf(prepared, content.from)]?.from === content.from;
 }

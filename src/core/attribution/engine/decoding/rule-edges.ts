@@ -6,6 +6,7 @@ import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { type ClaimDraft, typeOfTokens } from './draft';
 import type { RuleReading } from './rule-readings';
+import { divideAtSecondCues } from './second-cues';
 
 /**
  * Contents that share less are two readings, and the stages' is the better one. On dev: exactly
@@ -14,12 +15,13 @@ import type { RuleReading } from './rule-readings';
  */
 const LEAST_OVERLAP = 0.6;
 
-/** Changes `drafts` in place. */
+/** Changes `drafts` in place, and adds the second of two claims that were read as one. */
 export function takeRuleEdges(
   prepared: Prepared,
-  drafts: readonly ClaimDraft[],
+  drafts: ClaimDraft[],
   rules: readonly RuleReading[],
 ): void {
+  divideAtSecondCues(prepared, drafts, rules);
   const byCue = new Map<number, ClaimDraft>();
   for (const { draft } of rules) if (draft.cue) byCue.set(draft.cue.to, draft);
   for (const draft of drafts) {

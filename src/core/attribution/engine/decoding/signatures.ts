@@ -1,12 +1,17 @@
-/** “All of it was lost.” — Ada Quill, beekeeper: a quotation signed with a dash and a name. */
+/**
+ * “All of it was lost.” — Ada Quill, beekeeper: a quotation signed with a dash and a name; and an
+ * embedded post, which has no marks: All of it was lost. — The Beekeepers' Union, 3 May
+ */
 import type { Paragraph, Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
+import { type ClaimDraft, typeOfTokens } from './draft';
 import { countWords, quotationAround } from './quotation-tokens';
 
 /** The training data has but two such lines, both right; a form that nothing else has. */
 const CONFIDENCE = 0.95;
+/** A guess: neither dev nor the pages read by hand have one. */
+const POST_CONFIDENCE = 0.6;
 /** Drafts of less confidence give way to a signature. */
 const SURE = 0.6;
 const FEWEST_WORDS = 4;
@@ -18,11 +23,13 @@ const SMALL_PARTS = /^(?:de|da|van|von|der|la|of|the|bin|al)$/;
 
 /** Claims for signed quotations; unsure drafts inside one are taken out of `drafts`. */
 export function findSignatures(prepared: Prepared, drafts: ClaimDraft[]): ClaimDraft[] {
+  const names = countCapitals(prepared);
   const claims = prepared.paragraphs
     .map(
       (paragraph, index) =>
         signatureInside(prepared, paragraph) ??
-        signatureBelow(prepared, paragraph, prepared.paragraphs[index + 1]),
+        signatureBelow(prepared, paragraph, prepared.paragraphs[index + 1]) ??
+        signatureOfPost(prepared, paragraph, names),
     )
     .filter((claim) => claim !== null);
   const signed = Coverage.ofContents(prepared, claims);
@@ -61,6 +68,44 @@ function signatureBelow(
   if ((tokens[paragraph.from]?.quotation ?? -1) < 0) return null;
   const quotation = quotationAround(prepared, paragraph, paragraph.from);
   return quotation.to === paragraph.to ? signed(prepared, quotation, below.from, below.to) : null;
+}
+
+/** A paragraph without marks round it: signed by a name that the article has elsewhere too. */
+function signatureOfPost(
+  prepared: Prepared,
+  { from, to }: Paragraph,
+  names: ReadonlyMap<string, number>,
+): ClaimDraft | null {
+  const { tokens } = prepared;
+  let dash = to - 1;
+  while (dash > from && to - dash <= LONGEST_NAME + LONGEST_TITLE) {
+    if (DASH.test(tokens[dash]?.text ?? '') && tokens[dash]?.quotation === -1) break;
+    dash--;
+  }
+  if (!DASH.test(tokens[dash]?.text ?? '') || !/^[.!?]$/.test(tokens[dash - 1]?.text ?? '')) {
+    return null;
+  }
+  const claim = signed(prepared, { from, to: dash }, dash, to);
+  if (!claim?.source) return null;
+  const { source } = claim;
+  const name = tokens.slice(source.from, source.to).filter(({ isCapital }) => isCapital);
+  const isKnown = name.some(({ text }) => !/^The$/.test(text) && (names.get(text) ?? 0) > 1);
+  if (!isKnown) return null;
+  return {
+    ...claim,
+    content: [{ from, to: dash - 1 }],
+    type: typeOfTokens(prepared, claim.content),
+    confidence: POST_CONFIDENCE,
+  };
+}
+
+/** Words with a capital, and how often the text has them. */
+function countCapitals({ tokens }: Prepared): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, isCapital } of tokens) {
+    if (isCapital) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function signed(

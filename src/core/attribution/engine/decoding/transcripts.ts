@@ -19,7 +19,9 @@ const LABELS =
 interface Turn {
   paragraph: Paragraph;
   colon: number;
+  /** All of it, and its last word: "Ada Quill" is "Quill" from her second turn on. */
   name: string;
+  lastName: string;
   isCapitals: boolean;
 }
 
@@ -59,6 +61,7 @@ function turnOf(prepared: Prepared, { ...paragraph }: Paragraph): Turn | null {
   paragraph.from = from;
   let isCapitals = true;
   let name = '';
+  let lastName = '';
   for (let i = from; i < Math.min(paragraph.to - 2, from + LONGEST_NAME); i++) {
     const token = tokens[i];
     if (!token) return null;
@@ -66,12 +69,13 @@ function turnOf(prepared: Prepared, { ...paragraph }: Paragraph): Turn | null {
       const content = { from: i + 1, to: paragraph.to };
       const isShort = !isCapitals && countWords(prepared, content) < FEWEST_WORDS;
       if (name === '' || isShort || LABELS.test(name)) return null;
-      return { paragraph, colon: i, name, isCapitals };
+      return { paragraph, colon: i, name, lastName, isCapitals };
     }
     if (!token.isWord && token.text !== '.') return null;
     if (token.isWord && !token.isCapital) return null;
     if (token.isWord && !/^[\p{Lu}'.-]{2,}$/u.test(token.text)) isCapitals = false;
     name += `${token.lower} `;
+    if (token.isWord) lastName = token.lower;
   }
   return null;
 }
@@ -79,7 +83,7 @@ function turnOf(prepared: Prepared, { ...paragraph }: Paragraph): Turn | null {
 /** In small letters only names that take turns are speakers: a list of headed items has none twice. */
 function repeated(turns: readonly Turn[]): Turn[] {
   const counts = new Map<string, number>();
-  for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const spoken = turns.filter(({ name }) => (counts.get(name) ?? 0) > 1);
+  for (const { lastName } of turns) counts.set(lastName, (counts.get(lastName) ?? 0) + 1);
+  const spoken = turns.filter(({ lastName }) => (counts.get(lastName) ?? 0) > 1);
   return spoken.length >= FEWEST_NAMES ? spoken : [];
 }

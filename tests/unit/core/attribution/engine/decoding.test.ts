@@ -3,10 +3,14 @@ import { carryQuotations } from '../../../../../src/core/attribution/engine/deco
 import { trimBesideQuotations } from '../../../../../src/core/attribution/engine/decoding/closed-quotations';
 import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
 import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/lone-quotations';
+import { isClaim } from '../../../../../src/core/attribution/engine/decoding/no-claims';
+import { readRules } from '../../../../../src/core/attribution/engine/decoding/rule-readings';
+import { divideAtSecondCues } from '../../../../../src/core/attribution/engine/decoding/second-cues';
 import { findSignatures } from '../../../../../src/core/attribution/engine/decoding/signatures';
 import { toSpans } from '../../../../../src/core/attribution/engine/decoding/spans';
 import { readTranscript } from '../../../../../src/core/attribution/engine/decoding/transcripts';
 import { readSequences } from '../../../../../src/core/attribution/engine/sequence';
+import { attributeByRules } from '../../../../../src/core/attribution/rules';
 import { type Prepared, prepare } from '../../../../../src/core/text/prepare';
 import type { TokenRange } from '../../../../../src/core/text/sentences';
 
@@ -107,6 +111,21 @@ describe('a signed quotation', () => {
     expect(source(prepared, findSignatures(prepared, [])[0])).toBe('Lin Osei');
   });
 
+  it('may be a post without marks, signed by somebody whom the article names', () => {
+    const text =
+      'The Wexmouth Rowers answered at once.\nWe never said that. See you at the weir! — Wexmouth Rowers, 3 May';
+    const prepared = read(text);
+    const [claim] = findSignatures(prepared, []);
+    expect(words(prepared, claim!)).toEqual(['We never said that. See you at the weir']);
+    expect(source(prepared, claim)).toBe('Wexmouth Rowers');
+    expect(claim?.type).toBe('indirect');
+  });
+
+  it('is none where a reporter or an agency signs', () => {
+    const prepared = read('The weir was closed on Sunday after the storm. — Lin Osei');
+    expect(findSignatures(prepared, [])).toEqual([]);
+  });
+
   it('needs a name', () => {
     const prepared = read('“Nothing of it is true at all.” — but who would believe that?');
     expect(findSignatures(prepared, [])).toEqual([]);
@@ -136,6 +155,8 @@ describe('a transcript', () => {
       'Osei: I see that.',
     ];
     expect(readTranscript(read(turns.join('\n')), [])).toHaveLength(4);
+    turns[0] = 'Ada Quill: Yes, we do.';
+    expect(readTranscript(read(turns.join('\n')), [])).toHaveLength(4);
     expect(readTranscript(read('Time: Ten o’clock.\nPlace: The old mill.'), [])).toEqual([]);
   });
 });
@@ -153,8 +174,67 @@ describe('a paragraph that is all one quotation', () => {
     expect(claims[0]).toMatchObject({ cue: null, source: null });
   });
 
+  it('is one claim with the paragraphs that carry it on', () => {
+    const carried = read(
+      '“The mill is old,” Quill said.\n“It was built by my own grandfather.\n“It was built of bad stone.”',
+    );
+    const claims = findLoneQuotations(carried, [draft(carried, 'said', ['“The mill is old,”'])]);
+    expect(claims.map((claim) => words(carried, claim))).toEqual([
+      ['“It was built by my own grandfather.', '“It was built of bad stone.”'],
+    ]);
+  });
+
   it('is nobody’s without one', () => {
     expect(findLoneQuotations(prepared, [])).toEqual([]);
+  });
+});
+
+describe('a second cue of the same speaker', () => {
+  const text = 'Ada Quill said the mill was safe, and urged people to stay at home.';
+  const prepared = read(text);
+  const divided = (first: ClaimDraft): string[][] => {
+    const drafts = [first];
+    divideAtSecondCues(prepared, drafts, readRules(prepared, attributeByRules(prepared)));
+    return drafts.map((claim) => words(prepared, claim));
+  };
+  const first = (): ClaimDraft => {
+    const claim = draft(prepared, 'said', ['the mill was safe, and urged people to stay at home']);
+    return { ...claim, type: 'indirect', source: tokens(prepared, 'Ada Quill') };
+  };
+
+  it('ends the first claim and begins its own', () => {
+    expect(divided(first())).toEqual([
+      ['the mill was safe'],
+      [expect.stringContaining('to stay at home')],
+    ]);
+  });
+
+  it('leaves the first claim whole if somebody else is its speaker', () => {
+    expect(divided({ ...first(), source: tokens(prepared, 'people') })).toHaveLength(1);
+  });
+});
+
+describe('silence', () => {
+  const isSaid = (text: string, cue: string): boolean => {
+    const prepared = read(text);
+    return isClaim(prepared, draft(prepared, cue, ['the mill']));
+  };
+
+  it.each(['did not deny', 'would not say', 'never explained', 'declined to say'])(
+    'is no claim: %s',
+    (cue) => {
+      expect(isSaid(`Quill ${cue} that the mill would close.`, cue)).toBe(false);
+    },
+  );
+
+  it.each(['not only said', 'denied', 'did not believe'])('is not meant by: %s', (cue) => {
+    expect(isSaid(`Quill ${cue} that the mill would close.`, cue)).toBe(true);
+  });
+
+  it('keeps the head of a column, which is nobody, from speaking', () => {
+    const prepared = read('Review: “The Mill” has two wheels');
+    const claim = draft(prepared, ':', ['“The Mill”']);
+    expect(isClaim(prepared, { ...claim, source: tokens(prepared, 'Review') })).toBe(false);
   });
 });
 

@@ -116,6 +116,16 @@ describe('the shipped model', () => {
     expect(content.join(' ')).toContain('“It will not stand for another.”');
   });
 
+  it('finds a letter in a block without marks behind “The letter reads:”', () => {
+    const text =
+      'A later letter from Ada Quill reads:\nThanks for your patience. The wheel will turn again in May.\nIt did not.';
+    expect(claims(text)).toContainEqual([
+      expect.stringContaining('letter'),
+      'reads',
+      'Thanks for your patience. The wheel will turn again in May',
+    ]);
+  });
+
   it('finds quotations in British single marks', () => {
     expect(claims('‘We have lost the harvest,’ said Ada Quill.')).toContainEqual([
       'Ada Quill',
