@@ -25,7 +25,7 @@ export function isClaim({ tokens }: Prepared, { cue, source }: ClaimDraft): bool
   if (isSilence(words)) return false;
   const head = source && source.to - source.from === 1 ? tokens[source.from]?.lower : undefined;
   if (head && words[0] === ':' && HEADS.test(head)) return false;
-  return !(source === null && words.at(-1) === 'asked');
+  return !(source === null && (words.at(-1) === 'asked' || words[0] === 'asked'));
 }
 
 /** "did not deny", "would not say", "never explained"; but "not only said". */

@@ -5,6 +5,7 @@
  */
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
+import { PREPOSITIONS } from '../../../text/words';
 import { hasRelayCue } from '../../relay-cue';
 import type { ClaimDraft } from './draft';
 import type { RuleReading } from './rule-readings';
@@ -26,7 +27,7 @@ export function pairRelays(
   rules.forEach(({ raw, draft: relay }, index) => {
     if (!hasRelayCue(prepared.text, raw)) return;
     for (const near of rules.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)) {
-      if (near.raw !== raw && passesOn(relay, near.draft)) pair(found, relay, near.draft);
+      if (near.raw !== raw && passesOn(prepared, relay, near.draft)) pair(found, relay, near.draft);
     }
   });
 }
@@ -73,8 +74,11 @@ class DraftsByCue {
 }
 
 /** The relay's content holds the claim's cue, and its own cue comes after. */
-function passesOn(relay: ClaimDraft, claim: ClaimDraft): boolean {
+function passesOn({ tokens }: Prepared, relay: ClaimDraft, claim: ClaimDraft): boolean {
   const { cue } = claim;
   if (cue === null || relay.cue === null || relay.cue.from < cue.to) return false;
+  // "They are within days of announcing a merger, according to X": nobody has said it yet.
+  const isGerund = /ing$/.test(tokens[cue.from]?.lower ?? '');
+  if (isGerund && PREPOSITIONS.has(tokens[cue.from - 1]?.lower ?? '')) return false;
   return relay.content.some(({ from, to }) => from <= cue.from && cue.to <= to);
 }

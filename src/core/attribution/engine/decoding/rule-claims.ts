@@ -5,6 +5,7 @@
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { cueNounStance } from '../../cue-nouns';
+import { findClosingCues } from './closing-cues';
 import { Coverage } from './coverage';
 import type { ClaimDraft } from './draft';
 import { paragraphOf } from './quotation-tokens';
@@ -16,7 +17,13 @@ import type { RuleReading } from './rule-readings';
  * within claims, so there they all count as wrong; on pages read by hand they raise the F1 of
  * indirect claims by one point. They show at the widest setting only.
  */
-const CONFIDENCE = { quotation: 0.6, inverted: 0.45, noun: 0.35, block: 0.5 } as const;
+const CONFIDENCE = {
+  quotation: 0.6,
+  inverted: 0.45,
+  noun: 0.35,
+  block: 0.5,
+  participle: 0.4,
+} as const;
 type Kind = keyof typeof CONFIDENCE;
 /** Rules less sure than this are right in fewer than one of three such claims. */
 const LEAST = 0.65;
@@ -37,6 +44,7 @@ export function addRuleClaims(
     const kind = kindOf(prepared, contents, draft);
     if (kind) found.push({ ...draft, confidence: CONFIDENCE[kind] });
   }
+  found.push(...findClosingCues(prepared, [...drafts, ...found]));
   return found;
 }
 
@@ -53,7 +61,8 @@ function kindOf(
   if (isInverted && content.every(({ to }) => to <= cue.from)) return 'inverted';
   if (confidence < LEAST) return null;
   const isLeft = type === 'direct' && !content.some((part) => contents.has(part));
-  return isLeft ? 'quotation' : null;
+  if (isLeft) return 'quotation';
+  return isParticiple(prepared, cue) ? 'participle' : null;
 }
 
 /** "The letter reads:", and the next paragraph is the letter, in a block and without marks. */
@@ -66,4 +75,9 @@ function isBlock(
   if (!content || content.from !== cue.to + 1) return false;
   if (prepared.tokens[cue.to]?.text !== ':' || contents.has(content)) return false;
   return prepared.paragraphs[paragraphOf(prepared, content.from)]?.from === content.from;
+}
+
+/** "…, saying that the mill was safe". */
+function isParticiple({ tokens }: Prepared, cue: TokenRange): boolean {
+  return tokens[cue.from - 1]?.text === ',' && /ing$/.test(tokens[cue.from]?.lower ?? '');
 }

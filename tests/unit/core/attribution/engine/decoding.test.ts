@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryQuotations } from '../../../../../src/core/attribution/engine/decoding/carried-quotations';
 import { trimBesideQuotations } from '../../../../../src/core/attribution/engine/decoding/closed-quotations';
+import { findClosingCues } from '../../../../../src/core/attribution/engine/decoding/closing-cues';
 import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
 import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/lone-quotations';
 import { isClaim } from '../../../../../src/core/attribution/engine/decoding/no-claims';
@@ -211,6 +212,42 @@ describe('a second cue of the same speaker', () => {
 
   it('leaves the first claim whole if somebody else is its speaker', () => {
     expect(divided({ ...first(), source: tokens(prepared, 'people') })).toHaveLength(1);
+  });
+});
+
+describe('a cue at the end of its sentence', () => {
+  const found = (text: string): string[][] => {
+    const prepared = read(text);
+    return findClosingCues(prepared, []).map((claim) => [
+      source(prepared, claim),
+      ...words(prepared, claim),
+    ]);
+  };
+
+  it('has all before its comma', () => {
+    expect(found('The old dam had leaked for a year, the final report found.')).toEqual([
+      ['the final report', 'The old dam had leaked for a year'],
+    ]);
+  });
+
+  it('may end a headline', () => {
+    expect(found('Dam inspectors were overruled twice, inquiry finds')).toEqual([
+      ['inquiry', 'Dam inspectors were overruled twice'],
+    ]);
+  });
+
+  it.each([
+    'The dam had leaked for a year, and the inspectors found.',
+    'Nobody had read it to the end, which is what the inquiry found.',
+    'It was a bad year for the dam, according to the annual report',
+    'They walked to the dam, where water was found.',
+  ])('is not the verb of another clause: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is left to a claim that has it already', () => {
+    const prepared = read('The old dam had leaked for a year, the report found.');
+    expect(findClosingCues(prepared, [draft(prepared, 'found', ['The old dam'])])).toEqual([]);
   });
 });
 

@@ -55,6 +55,15 @@ describe('the shipped model', () => {
     ]);
   });
 
+  it('gives what is about to be announced to the one who tells of it', () => {
+    const text =
+      'The two mills are within days of announcing a merger that would make them the largest of the valley, according to three people familiar with the talks.';
+    const found = claims(text);
+    expect(found.map(([source]) => source)).toEqual([
+      expect.stringContaining('three people familiar with the talks'),
+    ]);
+  });
+
   it('ends a claim where its clause ends', () => {
     const text =
       'Voss said that two hundred people would be offered work at the sister plant in Ebbing, forty miles down the river.';
