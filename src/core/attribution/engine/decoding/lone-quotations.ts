@@ -1,9 +1,11 @@
 /**
  * A paragraph that is all one quotation, after a quoted claim: somebody goes on speaking. It
  * is a claim of its own without cue and source; the speakers' step says whose. Where its
- * quotation is left open, the next paragraphs that open it again belong to it.
+ * quotation is left open, the next paragraphs that open it again belong to it. And inside a
+ * paragraph: quoted sentences right behind one with a cue.
  */
-import type { Prepared } from '../../../text/prepare';
+import type { Paragraph, Prepared } from '../../../text/prepare';
+import type { TokenRange } from '../../../text/sentences';
 import { Coverage } from './coverage';
 import type { ClaimDraft } from './draft';
 import { countWords, quotationAround } from './quotation-tokens';
@@ -11,8 +13,10 @@ import { countWords, quotationAround } from './quotation-tokens';
 /** Shown at the widest setting only: the same form holds excerpts, crosstalk and list items. */
 const CONFIDENCE = 0.5;
 const FEWEST_WORDS = 6;
+/** Shorter sentences in marks are titles and catchwords. */
+const FEWEST_WORDS_INSIDE = 4;
 
-/** Claims that no draft has yet. */
+/** Claims that no draft has yet; a quotation that a draft goes on with is added to it in place. */
 export function findLoneQuotations(
   prepared: Prepared,
   drafts: readonly ClaimDraft[],
@@ -23,6 +27,7 @@ export function findLoneQuotations(
     prepared,
     drafts.filter(({ type }) => type !== 'indirect'),
   );
+  const cues = new Map(drafts.map((draft) => [draft.cue?.from ?? -1, draft]));
   let wasQuoted = false;
   for (const paragraph of prepared.paragraphs) {
     const { from, to } = paragraph;
@@ -42,17 +47,68 @@ export function findLoneQuotations(
         open.content.push(range);
         continue;
       }
-      found.push({
-        type: 'direct',
-        content: [range],
-        cue: null,
-        source: null,
-        confidence: CONFIDENCE,
-        said: true,
-      });
+      found.push(spoken(range));
       continue;
     }
-    wasQuoted = quotedClaims.has(paragraph);
+    const inside = quotedSentences(prepared, paragraph, cues).filter(
+      ({ range }) => !covered.has(range),
+    );
+    for (const { range, before } of inside) {
+      if (before.type === 'indirect') found.push(spoken(range));
+      else before.content.push(range);
+    }
+    wasQuoted = inside.length > 0 || quotedClaims.has(paragraph);
   }
   return found;
+}
+
+function spoken(range: TokenRange): ClaimDraft {
+  return {
+    type: 'direct',
+    content: [range],
+    cue: null,
+    source: null,
+    confidence: CONFIDENCE,
+    said: true,
+  };
+}
+
+/**
+ * Whole sentences in marks, with the claim in the sentence before them: on dev and on pages read by
+ * hand all seven are said by who spoke before. A quotation goes on; behind indirect speech they
+ * are a claim of their own.
+ */
+function quotedSentences(
+  prepared: Prepared,
+  paragraph: Paragraph,
+  cues: ReadonlyMap<number, ClaimDraft>,
+): { range: TokenRange; before: ClaimDraft }[] {
+  const { tokens } = prepared;
+  const found: { range: TokenRange; before: ClaimDraft }[] = [];
+  for (let index = paragraph.firstSentence + 1; index < paragraph.endSentence; index++) {
+    const sentence = prepared.sentences[index]!;
+    if ((tokens[sentence.from]?.quotation ?? -1) < 0) continue;
+    const before = lastCued(prepared.sentences[index - 1]!, cues);
+    if (!before) continue;
+    const range = quotationAround(prepared, paragraph, sentence.from);
+    const isWhole =
+      range.from === sentence.from &&
+      range.to === sentence.to &&
+      prepared.quotations[tokens[range.from]!.quotation]?.closed === true &&
+      /^[.!?…]$/.test(tokens[range.to - 2]?.text ?? '');
+    if (isWhole && countWords(prepared, range) >= FEWEST_WORDS_INSIDE)
+      found.push({ range, before });
+  }
+  return found;
+}
+
+function lastCued(
+  { from, to }: TokenRange,
+  cues: ReadonlyMap<number, ClaimDraft>,
+): ClaimDraft | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const draft = cues.get(i);
+    if (draft) return draft;
+  }
+  return undefined;
 }

@@ -185,6 +185,28 @@ describe('a paragraph that is all one quotation', () => {
     ]);
   });
 
+  it('goes on with the quotation in the sentence before, or begins anew behind indirect speech', () => {
+    const quoted = read('“The mill is old,” Quill said. “It was built in haste.” Nobody laughed.');
+    const direct = draft(quoted, 'said', ['“The mill is old,”']);
+    expect(findLoneQuotations(quoted, [direct])).toEqual([]);
+    expect(words(quoted, direct)).toEqual(['“The mill is old,”', '“It was built in haste.”']);
+
+    const told = read('Quill said the mill was old. “It was built in haste.” Nobody laughed.');
+    const indirect: ClaimDraft = { ...draft(told, 'said', ['the mill was old']), type: 'indirect' };
+    const [claim] = findLoneQuotations(told, [indirect]);
+    expect(words(told, claim!)).toEqual(['“It was built in haste.”']);
+    expect(words(told, indirect)).toEqual(['the mill was old']);
+  });
+
+  it('is no title, and nobody’s where the sentence before has no cue', () => {
+    const title = read('Quill said she had read it. “The Old Mill.” Nobody laughed.');
+    const claim: ClaimDraft = { ...draft(title, 'said', ['she had read it']), type: 'indirect' };
+    expect(findLoneQuotations(title, [claim])).toEqual([]);
+    const uncued = read('Quill said it was old. The mayor sighed. “It was built in haste.”');
+    const other: ClaimDraft = { ...draft(uncued, 'said', ['it was old']), type: 'indirect' };
+    expect(findLoneQuotations(uncued, [other])).toEqual([]);
+  });
+
   it('is nobody’s without one', () => {
     expect(findLoneQuotations(prepared, [])).toEqual([]);
   });
