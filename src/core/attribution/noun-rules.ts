@@ -7,7 +7,7 @@ import { cueNounStance } from './cue-nouns';
 import type { Draft, SentenceContext } from './draft';
 import { phraseAfter, phraseBefore } from './phrases';
 
-const POSSESSIVE = /^(?:his|her|their|its|my|our)$/;
+const POSSESSIVE = /^(?:his|her|their|its|my|our|whose)$/;
 
 export function nounDrafts(context: SentenceContext): Draft[] {
   const { tokens, sentence } = context;

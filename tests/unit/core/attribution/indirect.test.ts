@@ -97,6 +97,13 @@ describe('indirect and mixed claims', () => {
     ]);
   });
 
+  it('may have a noun for their cue behind "whose"', () => {
+    const text = 'They met the mayor, whose insistence that the mill was safe had split the town.';
+    expect(claims(text)).toMatchObject([
+      { content: ['the mill was safe'], cue: 'insistence', source: 'whose' },
+    ]);
+  });
+
   it('end before the main verb where the noun is in the subject', () => {
     const text = 'Vale said Harrow’s claim that the bridge was safe would surprise the engineers.';
     expect(claims(text)[1]).toMatchObject({ cue: 'claim', content: ['the bridge was safe'] });

@@ -2,6 +2,7 @@
 import type { Prepared } from '../../../text/prepare';
 import { NEGATIONS } from '../../../text/words';
 import type { ClaimDraft } from './draft';
+import { isHead } from './heads';
 
 const REFUSES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
 const TO_SPEAK =
@@ -11,20 +12,16 @@ const REACH = 3;
 /** With "not" before them these tell of silence; "did not believe" and "does not want" tell of a mind. */
 const SPOKEN =
   /^(?:say|said|comment|deny|denied|confirm|confirmed|explain|explained|specify|specified|elaborate|disclose|disclosed|reveal|revealed|identify|identified|mention|mentioned|indicate|indicated|show|answer|answered|respond|responded|address|addressed)$/;
-/** Heads of a column before a colon: "Review: …" is said by nobody. */
-const HEADS =
-  /^(?:review|opinion|analysis|comment|explainer|obituary|live|watch|video|exclusive|update|podcast|quiz|gallery|correction|timeline|profile|interview|recap|preview|factbox|editorial)$/;
-
 /** False where the draft says that somebody did not speak, or was spoken to. */
-export function isClaim({ tokens }: Prepared, { cue, source }: ClaimDraft): boolean {
+export function isClaim(prepared: Prepared, { cue, source }: ClaimDraft): boolean {
+  const { tokens } = prepared;
   if (cue === null) return true;
   const words = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
   const next = tokens.slice(cue.to, cue.to + REACH).map(({ lower }) => lower);
   const refuses = words.some((word) => REFUSES.test(word));
   if (refuses && [...words, ...next].some((word) => TO_SPEAK.test(word))) return false;
   if (isSilence(words)) return false;
-  const head = source && source.to - source.from === 1 ? tokens[source.from]?.lower : undefined;
-  if (head && words[0] === ':' && HEADS.test(head)) return false;
+  if (source && words[0] === ':' && isHead(prepared, source.from, source.to)) return false;
   return !(source === null && (words.at(-1) === 'asked' || words[0] === 'asked'));
 }
 

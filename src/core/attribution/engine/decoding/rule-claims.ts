@@ -8,6 +8,7 @@ import { cueNounStance } from '../../cue-nouns';
 import { findClosingCues } from './closing-cues';
 import { Coverage } from './coverage';
 import type { ClaimDraft } from './draft';
+import { trimHeads } from './heads';
 import { paragraphOf } from './quotation-tokens';
 import type { RuleReading } from './rule-readings';
 
@@ -45,6 +46,7 @@ export function addRuleClaims(
     if (kind) found.push({ ...draft, confidence: CONFIDENCE[kind] });
   }
   found.push(...findClosingCues(prepared, [...drafts, ...found]));
+  trimHeads(prepared, found);
   return found;
 }
 

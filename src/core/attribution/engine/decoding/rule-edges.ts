@@ -5,6 +5,8 @@
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { type ClaimDraft, typeOfTokens } from './draft';
+import { trimHeads } from './heads';
+import { lengthenLetters } from './letters';
 import type { RuleReading } from './rule-readings';
 import { divideAtSecondCues } from './second-cues';
 
@@ -30,6 +32,8 @@ export function takeRuleEdges(
     draft.content = rule.content;
     draft.type = typeOfTokens(prepared, rule.content);
   }
+  lengthenLetters(prepared, drafts);
+  trimHeads(prepared, drafts);
 }
 
 function ruleOf(byCue: ReadonlyMap<number, ClaimDraft>, cue: TokenRange): ClaimDraft | undefined {

@@ -19,7 +19,7 @@ const LONGEST_NAME = 7;
 /** Tokens of a title or place behind the name. */
 const LONGEST_TITLE = 14;
 const DASH = /^(?:[―—–-]|--)$/;
-const SMALL_PARTS = /^(?:de|da|van|von|der|la|of|the|bin|al)$/;
+const SMALL_PARTS = /^(?:de|da|van|von|der|la|of|the|bin|al|'s|’s|'|’)$/;
 
 /** Claims for signed quotations; unsure drafts inside one are taken out of `drafts`. */
 export function findSignatures(prepared: Prepared, drafts: ClaimDraft[]): ClaimDraft[] {

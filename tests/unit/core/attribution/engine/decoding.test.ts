@@ -3,6 +3,8 @@ import { carryQuotations } from '../../../../../src/core/attribution/engine/deco
 import { trimBesideQuotations } from '../../../../../src/core/attribution/engine/decoding/closed-quotations';
 import { findClosingCues } from '../../../../../src/core/attribution/engine/decoding/closing-cues';
 import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
+import { trimHeads } from '../../../../../src/core/attribution/engine/decoding/heads';
+import { lengthenLetters } from '../../../../../src/core/attribution/engine/decoding/letters';
 import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/lone-quotations';
 import { isClaim } from '../../../../../src/core/attribution/engine/decoding/no-claims';
 import { readRules } from '../../../../../src/core/attribution/engine/decoding/rule-readings';
@@ -114,11 +116,11 @@ describe('a signed quotation', () => {
 
   it('may be a post without marks, signed by somebody whom the article names', () => {
     const text =
-      'The Wexmouth Rowers answered at once.\nWe never said that. See you at the weir! — Wexmouth Rowers, 3 May';
+      'The Rowers’ League answered at once.\nWe never said that. See you at the weir! — The Rowers’ League, 3 May';
     const prepared = read(text);
     const [claim] = findSignatures(prepared, []);
     expect(words(prepared, claim!)).toEqual(['We never said that. See you at the weir']);
-    expect(source(prepared, claim)).toBe('Wexmouth Rowers');
+    expect(source(prepared, claim)).toBe('The Rowers’ League');
     expect(claim?.type).toBe('indirect');
   });
 
@@ -273,6 +275,48 @@ describe('a cue at the end of its sentence', () => {
   });
 });
 
+describe('the head of a column', () => {
+  it('is taken off a content that begins with it', () => {
+    const prepared = read('Budget live: mill gets a ‘very good’ wheel, says Quill');
+    const claim = draft(prepared, 'says', ['Budget live: mill gets a ‘very good’ wheel']);
+    trimHeads(prepared, [claim]);
+    expect(words(prepared, claim)).toEqual(['mill gets a ‘very good’ wheel']);
+    expect(claim.type).toBe('mixed');
+  });
+
+  it('is no other word before a colon', () => {
+    const prepared = read('The vote: mill gets a wheel, says Quill');
+    const claim = draft(prepared, 'says', ['The vote: mill gets a wheel']);
+    trimHeads(prepared, [claim]);
+    expect(words(prepared, claim)).toEqual(['The vote: mill gets a wheel']);
+  });
+});
+
+describe('what somebody writes behind a colon', () => {
+  const lengthened = (text: string, cue: string, content: string): string[] => {
+    const prepared = read(text);
+    const claim: ClaimDraft = { ...draft(prepared, cue, [content]), type: 'indirect' };
+    lengthenLetters(prepared, [claim]);
+    return words(prepared, claim);
+  };
+
+  it('runs to the end of the paragraph', () => {
+    expect(
+      lengthened(
+        'Our editor, Ada Quill, writes: This is less than it looks. It was due.\nNobody came.',
+        'writes',
+        'This is less than it looks',
+      ),
+    ).toEqual(['This is less than it looks. It was due']);
+  });
+
+  it('is not what somebody says', () => {
+    expect(lengthened('Quill said: This is less. It was due.', 'said', 'This is less')).toEqual([
+      'This is less',
+    ]);
+  });
+});
+
 describe('silence', () => {
   const isSaid = (text: string, cue: string): boolean => {
     const prepared = read(text);
@@ -288,6 +332,13 @@ describe('silence', () => {
 
   it.each(['not only said', 'denied', 'did not believe'])('is not meant by: %s', (cue) => {
     expect(isSaid(`Quill ${cue} that the mill would close.`, cue)).toBe(true);
+  });
+
+  it('is that of a live page, too', () => {
+    const prepared = read('Budget live: the mill gets a new wheel');
+    const claim = draft(prepared, ':', ['the mill gets a new wheel']);
+    expect(isClaim(prepared, { ...claim, source: tokens(prepared, 'Budget live') })).toBe(false);
+    expect(isClaim(prepared, { ...claim, source: tokens(prepared, 'Budget') })).toBe(true);
   });
 
   it('keeps the head of a column, which is nobody, from speaking', () => {
