@@ -7,6 +7,7 @@ import type { TokenRange } from '../../../text/sentences';
 import { type ClaimDraft, typeOfTokens } from './draft';
 import { trimHeads } from './heads';
 import { lengthenLetters } from './letters';
+import { endWithInset } from './relative-clauses';
 import type { RuleReading } from './rule-readings';
 import { divideAtSecondCues } from './second-cues';
 
@@ -32,6 +33,7 @@ export function takeRuleEdges(
     draft.content = rule.content;
     draft.type = typeOfTokens(prepared, rule.content);
   }
+  endWithInset(prepared, drafts);
   lengthenLetters(prepared, drafts);
   trimHeads(prepared, drafts);
 }

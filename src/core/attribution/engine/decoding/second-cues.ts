@@ -15,19 +15,20 @@ export function divideAtSecondCues(
   drafts: ClaimDraft[],
   rules: readonly RuleReading[],
 ): void {
-  const byToken = new Map<number, ClaimDraft>();
-  for (const draft of drafts) {
-    for (const { from, to } of draft.content) {
-      for (let i = from; i < to; i++) if (!byToken.has(i)) byToken.set(i, draft);
+  /** One more than the index of the first draft in whose content a token stands. */
+  const owners = new Int32Array(prepared.tokens.length);
+  drafts.forEach(({ content }, index) => {
+    for (const { from, to } of content) {
+      for (let i = from; i < to; i++) owners[i] ||= index + 1;
     }
-  }
+  });
   const cues = new Coverage(
     prepared,
     drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
   );
   for (const { draft: second } of rules) {
     if (!second.cue || !second.source) continue;
-    const first = byToken.get(second.cue.from);
+    const first = drafts[(owners[second.cue.from] ?? 0) - 1];
     const joint = jointBefore(prepared, second.cue);
     if (!first || joint < 0 || !sharesSource(first, second)) continue;
     const cut = first.content

@@ -7,6 +7,7 @@ import { trimHeads } from '../../../../../src/core/attribution/engine/decoding/h
 import { lengthenLetters } from '../../../../../src/core/attribution/engine/decoding/letters';
 import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/lone-quotations';
 import { isClaim } from '../../../../../src/core/attribution/engine/decoding/no-claims';
+import { endWithInset } from '../../../../../src/core/attribution/engine/decoding/relative-clauses';
 import { readRules } from '../../../../../src/core/attribution/engine/decoding/rule-readings';
 import { divideAtSecondCues } from '../../../../../src/core/attribution/engine/decoding/second-cues';
 import { findSignatures } from '../../../../../src/core/attribution/engine/decoding/signatures';
@@ -272,6 +273,32 @@ describe('a cue at the end of its sentence', () => {
   it('is left to a claim that has it already', () => {
     const prepared = read('The old dam had leaked for a year, the report found.');
     expect(findClosingCues(prepared, [draft(prepared, 'found', ['The old dam'])])).toEqual([]);
+  });
+});
+
+describe('what stands in an inset: X, who said …,', () => {
+  const ended = (text: string, cue: string, content: string): string[] => {
+    const prepared = read(text);
+    const claim = { ...draft(prepared, cue, [content]), source: tokens(prepared, 'who') };
+    endWithInset(prepared, [claim]);
+    return words(prepared, claim);
+  };
+
+  it.each([
+    ['Quill, who said the mill was safe, resigned on Monday.', 'the mill was safe'],
+    ['Quill, a miller who said the mill was safe, has left it.', 'the mill was safe'],
+  ])('ends with it: %s', (text, content) => {
+    const whole = text.slice(text.indexOf(content), -1);
+    expect(ended(text, 'said', whole)).toEqual([content]);
+  });
+
+  it.each([
+    'They met Quill, who said the mill, bought by her aunt, had burned.',
+    'Those who said the mill was safe, wanted to be right.',
+    'Quill, who said the mill was safe, and that it was hers, slept.',
+  ])('runs on where the main verb stands before it, or no inset: %s', (text) => {
+    const whole = text.slice(text.indexOf('the mill'), -1);
+    expect(ended(text, 'said', whole)).toEqual([whole]);
   });
 });
 
