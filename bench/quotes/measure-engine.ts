@@ -4,6 +4,7 @@ import { CLAIM_TYPES, type ClaimType } from '../../src/core/model';
 import { prepare } from '../../src/core/text/prepare';
 import type { GoldDocument } from '../../training/corpus/document';
 import { type Bin, bins, cutFor, type Judged, type Point } from './certainty';
+import { type Growth, measureGrowth } from './growth';
 import { kindOfCue, wordOrder } from './kinds';
 import {
   common,
@@ -40,6 +41,7 @@ export interface Figures {
   /** Speech told from stances, of the claims that were right. */
   saidRight: { right: number; of: number };
   wordsPerSecond: number;
+  growth: Growth[];
   megabytes: { loaded: number; worked: number };
   milliseconds: { load: number };
 }
@@ -74,6 +76,7 @@ export function runEngine(weights: Uint8Array, gold: readonly GoldDocument[]): R
     found: d.found.filter(({ confidence }) => confidence >= SHOWN),
   }));
   const judged = judgeAll(candidates);
+  const wordsPerSecond = words / ((user + system) / 1e6);
   const figures: Figures = {
     articles: gold.length,
     words,
@@ -88,7 +91,8 @@ export function runEngine(weights: Uint8Array, gold: readonly GoldDocument[]): R
     },
     precision: precisionPoints(judged, documents),
     saidRight: countSaid(documents),
-    wordsPerSecond: words / ((user + system) / 1e6),
+    wordsPerSecond,
+    growth: measureGrowth(weights, gold),
     megabytes: { loaded, worked },
     milliseconds: { load },
   };

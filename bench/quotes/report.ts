@@ -50,6 +50,7 @@ export function report(f: Figures, size: { bytes: number; gzip: number }): strin
     '',
     `speech told from stances: ${percent(right / Math.max(1, of)).trim()} % of ${of} right claims`,
     `speed: ${Math.round(f.wordsPerSecond)} words a second on one core, preparation included`,
+    `growth: ${f.growth.map((g) => `${g.length / 1000} kB ${Math.round(g.milliseconds)}`).join(', ')} (ms a megabyte of text)`,
     `size: ${size.bytes} bytes, ${size.gzip} with gzip; loaded in ${f.milliseconds.load.toFixed(1)} ms`,
     `memory: ${f.megabytes.loaded.toFixed(1)} MB loaded, ${f.megabytes.worked.toFixed(1)} MB after the work`,
   );

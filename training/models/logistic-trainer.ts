@@ -7,7 +7,8 @@ import { Random } from './random';
 
 export interface LabelledExample {
   example: Example;
-  isTrue: boolean;
+  /** What the model should say, 0 to 1. */
+  target: number;
 }
 
 export interface LogisticTraining {
@@ -48,7 +49,7 @@ export function trainLogistic(
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const index of order) {
-      const { example, isTrue } = data[index]!;
+      const { example, target } = data[index]!;
       let sum = 0;
       for (let i = 0; i < size; i++) {
         values[i] = (example.numbers[i]! - means[i]!) / deviations[i]!;
@@ -58,7 +59,7 @@ export function trainLogistic(
         const slot = slots.get(category);
         if (slot !== undefined) sum += categoryWeights[slot]!;
       }
-      const error = 1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0);
+      const error = 1 / (1 + Math.exp(-sum)) - target;
       for (let i = 0; i < size; i++) {
         const g = error * values[i]! + penalty * weights[i]!;
         squares[i]! += g * g;

@@ -1,5 +1,7 @@
-/** Step 4: confidence, its calibration, the cuts, and what tells speech from stances. */
+/** Step 5: confidence, its calibration, the cuts, and what tells speech from stances. */
+
 import { calibrate } from '../../src/core/attribution/engine/confidence/calibration';
+import { choose } from '../../src/core/attribution/engine/confidence/choice';
 import {
   claimFeatures,
   companyOf,
@@ -12,9 +14,10 @@ import { CLAIM_TYPES, type ClaimType } from '../../src/core/model';
 import { fitIsotonic } from '../models/isotonic';
 import { type LabelledExample, trainLogistic } from '../models/logistic-trainer';
 import type { TrainingArticle } from './articles';
-import { inFold } from './folds';
+import { trainChoice } from './choice';
+import { foldOf, inFold } from './folds';
 import type { Stage2Result } from './stage2';
-import { rightAttribution, truthOf } from './truth';
+import { matchOf, truthOf } from './truth';
 
 /** Scores by which the curves are drawn come from models that have not seen the article. */
 const FOLDS = 5;
@@ -25,25 +28,28 @@ interface Row extends LabelledExample {
 }
 
 export interface ConfidenceResult
-  extends Pick<Model, 'confidence' | 'said' | 'calibration' | 'cuts'> {}
+  extends Pick<Model, 'choice' | 'confidence' | 'said' | 'calibration' | 'cuts'> {}
 
 export function trainConfidence(
   articles: readonly TrainingArticle[],
-  { picks }: Stage2Result,
+  stage2: Stage2Result,
 ): ConfidenceResult {
+  const choice = trainChoice(articles, stage2, FOLDS);
   const rows: Row[] = [];
   const saidRows: LabelledExample[] = [];
   articles.forEach(({ document, sequences }, article) => {
+    const unseen = choice.folds[foldOf(article, FOLDS)]!;
     const truth = truthOf(document.text, sequences, document.attributions);
     sequences.forEach((s, i) => {
-      const found = picks[article]![i]!;
+      const found = stage2.hypotheses[article]![i]!.map((readings) => choose(s, readings, unseen));
       const company = companyOf(found, new WordCounter(s));
       found.forEach((p, k) => {
-        const right = rightAttribution(document.text, s, p, truth);
+        const match = matchOf(document.text, s, p, truth);
         const example = claimFeatures(s, p, company[k]!);
-        rows.push({ article, type: p.type, example, isTrue: right !== null });
-        if (right?.said !== undefined) {
-          saidRows.push({ example: saidFeatures(s, p), isTrue: right.said });
+        rows.push({ article, type: p.type, example, target: match ? 1 : 0 });
+        const said = match?.attribution.said;
+        if (said !== undefined) {
+          saidRows.push({ example: saidFeatures(s, p), target: said ? 1 : 0 });
         }
       });
     });
@@ -59,6 +65,7 @@ export function trainConfidence(
     isRight,
   }));
   return {
+    choice: choice.weights,
     confidence: trainLogistic(rows),
     said: trainLogistic(saidRows),
     calibration,
@@ -70,9 +77,9 @@ function scoreUnseen(rows: readonly Row[]) {
   const scored: { type: ClaimType; score: number; isRight: boolean }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = trainLogistic(rows.filter(({ article }) => !inFold(article, fold, FOLDS)));
-    for (const { article, type, example, isTrue } of rows) {
+    for (const { article, type, example, target } of rows) {
       if (!inFold(article, fold, FOLDS)) continue;
-      scored.push({ type, score: logistic(model, example), isRight: isTrue });
+      scored.push({ type, score: logistic(model, example), isRight: target === 1 });
     }
   }
   return scored;

@@ -3,8 +3,11 @@
  * on, so every article is read by a model that was trained without it.
  */
 export function inFold(article: number, fold: number, folds: number): boolean {
-  return article % folds === fold;
+  return foldOf(article, folds) === fold;
 }
+
+/** The one fold that the article is left out of. */
+export const foldOf = (article: number, folds: number): number => article % folds;
 
 /** For each fold: trains without it and reads it. */
 export function jackknife<T, M>(

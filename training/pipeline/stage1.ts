@@ -25,14 +25,14 @@ export interface Stage1Result {
 
 export function trainStage1(articles: readonly TrainingArticle[], steps: Steps): Stage1Result {
   const recipe = steps.recipe.stage1;
-  const learn = (part: readonly TrainingArticle[], name: string): Stage1 => {
+  const learn = (part: readonly TrainingArticle[], name: string, runs: number): Stage1 => {
     const lexicon = learnLexicon(part.map(({ document }) => document));
     const weights = steps.run(
       name,
-      SHARE,
+      SHARE * runs,
       (progress) => {
         const sequences = part.flatMap((article) => labelled(article, lexicon, recipe.bits));
-        const options = { ...recipe, seed: steps.seed, progress };
+        const options = { ...recipe, runs, seed: steps.seed, progress };
         return packChain(quantiseChain(trainChain(STAGE1_SHAPE, sequences, options)));
       },
       unpackChain,
@@ -45,12 +45,12 @@ export function trainStage1(articles: readonly TrainingArticle[], steps: Steps):
   jackknife(
     articles,
     recipe.folds,
-    (part, fold) => learn(part, `stage 1, fold ${fold + 1}`),
+    (part, fold) => learn(part, `stage 1, fold ${fold + 1}`, 1),
     (stage1, { sequences }, index) => {
       outputs[index] = sequences.map((s) => stage1.run(s).output);
     },
   );
-  learn(articles, 'stage 1');
+  learn(articles, 'stage 1', recipe.runs);
   return { ...whole!, outputs };
 }
 

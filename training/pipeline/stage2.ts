@@ -1,10 +1,10 @@
-/** Step 3: stage 2, and its picks on every article by a model that has not seen it. */
+/** Step 3: stage 2, and its readings of every article by a model that has not seen it. */
 import type { ChainWeights } from '../../src/core/attribution/engine/crf/chain';
 import { FeatureList } from '../../src/core/attribution/engine/features';
 import { mapCues } from '../../src/core/attribution/engine/stage1/lexicon';
 import { findCandidates } from '../../src/core/attribution/engine/stage2/candidates';
 import { type Reading, stage2Features } from '../../src/core/attribution/engine/stage2/features';
-import type { Pick } from '../../src/core/attribution/engine/stage2/pick';
+import type { RankedHypothesis } from '../../src/core/attribution/engine/stage2/ranking';
 import { Stage2 } from '../../src/core/attribution/engine/stage2/stage2';
 import { STAGE2_SHAPE } from '../../src/core/attribution/engine/stage2/states';
 import { type TrainingSequence, trainChain } from '../models/chain-trainer';
@@ -20,9 +20,10 @@ const SHARE = 30;
 
 export interface Stage2Result {
   weights: ChainWeights;
+  /** What stage 2 reads, by article and sequence. */
   readings: Reading[][];
-  /** By article and sequence. */
-  picks: Pick[][][];
+  /** What it reads there, by article, sequence and cue. */
+  hypotheses: RankedHypothesis[][][][];
 }
 
 export function trainStage2(
@@ -40,10 +41,10 @@ export function trainStage2(
     })),
   );
   const data = new Map<TrainingArticle, TrainingSequence[]>();
-  const learn = (part: readonly TrainingArticle[], name: string): ChainWeights =>
+  const learn = (part: readonly TrainingArticle[], name: string, runs: number): ChainWeights =>
     steps.run(
       name,
-      SHARE,
+      SHARE * runs,
       (progress) => {
         if (data.size === 0) {
           articles.forEach((article, i) => {
@@ -51,21 +52,21 @@ export function trainStage2(
           });
         }
         const sequences = part.flatMap((article) => data.get(article)!);
-        const options = { ...recipe, seed: steps.seed, progress };
+        const options = { ...recipe, runs, seed: steps.seed, progress };
         return packChain(quantiseChain(trainChain(STAGE2_SHAPE, sequences, options)));
       },
       unpackChain,
     );
-  const picks: Pick[][][] = articles.map(() => []);
+  const hypotheses: RankedHypothesis[][][][] = articles.map(() => []);
   jackknife(
     articles,
     recipe.folds,
-    (part, fold) => new Stage2(learn(part, `stage 2, fold ${fold + 1}`)),
+    (part, fold) => new Stage2(learn(part, `stage 2, fold ${fold + 1}`, 1)),
     (stage2, _, index) => {
-      picks[index] = readings[index]!.map((reading) => stage2.run(reading));
+      hypotheses[index] = readings[index]!.map((reading) => stage2.run(reading));
     },
   );
-  return { weights: learn(articles, 'stage 2'), readings, picks };
+  return { weights: learn(articles, 'stage 2', recipe.runs), readings, hypotheses };
 }
 
 export function labelled(

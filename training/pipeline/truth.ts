@@ -1,7 +1,7 @@
-/** Whether a picked claim is right: same words, overlapping source (FULL, as in the bench). */
+/** Whether a reading is right: same words, overlapping source (FULL, as in the bench). */
 import type { Sequence } from '../../src/core/attribution/engine/sequence';
-import type { Pick } from '../../src/core/attribution/engine/stage2/pick';
-import { SAME_CONTENT } from '../../src/core/attribution/engine/stage2/pick';
+import type { Hypothesis } from '../../src/core/attribution/engine/stage2/hypothesis';
+import { SAME_CONTENT } from '../../src/core/attribution/engine/stage2/ranking';
 import { SHAPE } from '../../src/core/attribution/engine/words';
 import type { Span } from '../../src/core/model';
 import type { TokenRange } from '../../src/core/text/sentences';
@@ -59,22 +59,40 @@ export function truthOf(
   }));
 }
 
-/** The right attribution that the pick finds, or null. */
-export function rightAttribution(
+export interface Match {
+  attribution: GoldAttribution;
+  /** Jaccard indices of the words. */
+  content: number;
+  source: number;
+}
+
+/** The right attribution that a reading finds, or null; of several the most alike. */
+export function matchOf(
   text: string,
   s: Sequence,
-  p: Pick,
+  h: Hypothesis,
   truth: readonly TruthWords[],
-): GoldAttribution | null {
-  const content = dropThat(text, wordsOfRanges(s, p.content));
-  const source = wordsOfRanges(s, p.source ? [p.source] : []);
+): Match | null {
+  const content = dropThat(text, wordsOfRanges(s, h.content));
+  const source = wordsOfRanges(s, h.source ? [h.source] : []);
+  let best: Match | null = null;
   for (const t of truth) {
-    const common = commonWords(content, t.content);
-    if (common / (content.size + t.content.size - common) < SAME_CONTENT) continue;
-    const isSource = t.source.size > 0 ? commonWords(source, t.source) > 0 : source.size === 0;
-    if (isSource) return t.attribution;
+    const match = {
+      attribution: t.attribution,
+      content: jaccard(content, t.content),
+      source: jaccard(source, t.source),
+    };
+    if (match.content < SAME_CONTENT || match.source === 0) continue;
+    if (!best || match.content + match.source > best.content + best.source) best = match;
   }
-  return null;
+  return best;
+}
+
+/** Of two without words 1: neither names a source. */
+function jaccard(a: Words, b: Words): number {
+  if (a.size === 0 && b.size === 0) return 1;
+  const common = commonWords(a, b);
+  return common / (a.size + b.size - common);
 }
 
 function commonWords(a: Words, b: Words): number {

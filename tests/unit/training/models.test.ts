@@ -17,7 +17,16 @@ const LIGHT = plainShape(
   () => true,
   () => true,
 );
-const OPTIONS = { ...CHAIN_DEFAULTS, bits: 3, seed: 3, cut: 1, dropout: 0, rate: 0.5, epochs: 60 };
+const OPTIONS = {
+  ...CHAIN_DEFAULTS,
+  runs: 1,
+  bits: 3,
+  seed: 3,
+  cut: 1,
+  dropout: 0,
+  rate: 0.5,
+  epochs: 60,
+};
 
 function lit(features: readonly number[]) {
   let isOn = 0;
@@ -63,6 +72,17 @@ describe('training a chain', () => {
     expect(trainChain(LIGHT, LESSONS, { ...dropped, seed: 4 })).not.toEqual(once);
   });
 
+  it('is the mean of its runs', () => {
+    const dropped = { ...OPTIONS, dropout: 0.3, epochs: 2 };
+    const single = (seed: number) => trainChain(LIGHT, LESSONS, { ...dropped, runs: 1, seed });
+    const parts = [single(3), single(4)];
+    const { emissions } = trainChain(LIGHT, LESSONS, { ...dropped, runs: 2, seed: 3 });
+    emissions.forEach((weight, i) => {
+      const mean = ((parts[0]?.emissions[i] ?? 0) + (parts[1]?.emissions[i] ?? 0)) / 2;
+      expect(weight).toBeCloseTo(mean, 5);
+    });
+  });
+
   it('leaves out features that are rare', () => {
     const weights = trainChain(LIGHT, LESSONS, { ...OPTIONS, cut: 3 });
     const row = (feature: number) => [...weights.emissions.slice(feature * 2, feature * 2 + 2)];
@@ -86,7 +106,7 @@ describe('logistic regression', () => {
   it('learns from numbers and from categories', () => {
     const data = Array.from({ length: 200 }, (_, i) => ({
       example: { numbers: [i % 10], categories: [i % 3 === 0 ? 77 : 78] },
-      isTrue: i % 10 > 6 || i % 3 === 0,
+      target: i % 10 > 6 || i % 3 === 0 ? 1 : 0,
     }));
     const model = trainLogistic(data);
     const p = (number: number, category: number): number =>

@@ -1,7 +1,7 @@
 /**
  * The trained attribution engine: from a prepared text to raw attributions.
  *
- *     sequences → tagger → stage 1 → candidates → stage 2 → pick → confidence → decoding rules
+ *     sequences → tagger → stage 1 → candidates → stage 2 → choice → confidence → decoding rules
  */
 import type { ClaimType, Span } from '../../model';
 import type { Prepared } from '../../text/prepare';
@@ -20,7 +20,7 @@ import { readRules } from './decoding/rule-readings';
 import { findSignatures } from './decoding/signatures';
 import { toSpans } from './decoding/spans';
 import { readTranscript } from './decoding/transcripts';
-import { type JudgedPick, judge, withoutDuplicates } from './judge';
+import { type JudgedClaim, judge, withoutDuplicates } from './judge';
 import { readSequences, type Sequence } from './sequence';
 import { Stage1 } from './stage1/stage1';
 import { type Hint, hintsFor } from './stage2/hints';
@@ -67,8 +67,8 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
   function read(sequence: Sequence, hints: readonly Hint[]): ClaimDraft[] {
     tagger.tag(sequence);
     const reading = { sequence, hints, ...stage1.run(sequence) };
-    const picks = judge(sequence, stage2.run(reading), model);
-    const kept = picks.filter((p) => p.confidence >= least);
+    const claims = judge(sequence, stage2.run(reading), model);
+    const kept = claims.filter((p) => p.confidence >= least);
     return withoutDuplicates(sequence, kept).map((p) => toDraft(sequence, p));
   }
 
@@ -104,7 +104,7 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
 
 const firstToken = ({ cue, content }: ClaimDraft): number => cue?.from ?? content[0]?.from ?? 0;
 
-function toDraft(s: Sequence, p: JudgedPick): ClaimDraft {
+function toDraft(s: Sequence, p: JudgedClaim): ClaimDraft {
   const absolute = ({ from, to }: TokenRange): TokenRange => ({
     from: from + s.firstToken,
     to: to + s.firstToken,

@@ -1,25 +1,32 @@
-/** The picks of a paragraph with their confidence. */
+/** One claim for each cue of a paragraph, with its confidence. */
 import { calibrate } from './confidence/calibration';
+import { type ChosenHypothesis, choose } from './confidence/choice';
 import { claimFeatures, companyOf } from './confidence/claim-features';
 import { logistic } from './confidence/logistic';
 import { saidFeatures } from './confidence/said-features';
 import type { Sequence } from './sequence';
 import { WordCounter } from './stage2/hypothesis';
-import { type Pick, SAME_CONTENT } from './stage2/pick';
+import { type RankedHypothesis, SAME_CONTENT } from './stage2/ranking';
 import type { Model } from './weights/model';
 
-export type JudgeModel = { [K in 'confidence' | 'said' | 'calibration']: Model[K] };
+export type JudgeModel = { [K in 'choice' | 'confidence' | 'said' | 'calibration']: Model[K] };
 
-export interface JudgedPick extends Pick {
+export interface JudgedClaim extends ChosenHypothesis {
   /** Calibrated for its type. */
   confidence: number;
   /** Speech, not thought, stance or act. */
   said: boolean;
 }
 
-export function judge(s: Sequence, picks: readonly Pick[], model: JudgeModel): JudgedPick[] {
-  const company = companyOf(picks, new WordCounter(s));
-  return picks.map((p, i) => {
+/** `cues`: for each its readings, the likeliest first. */
+export function judge(
+  s: Sequence,
+  cues: readonly RankedHypothesis[][],
+  model: JudgeModel,
+): JudgedClaim[] {
+  const chosen = cues.map((readings) => choose(s, readings, model.choice));
+  const company = companyOf(chosen, new WordCounter(s));
+  return chosen.map((p, i) => {
     const score = logistic(model.confidence, claimFeatures(s, p, company[i]!));
     return {
       ...p,
@@ -30,12 +37,12 @@ export function judge(s: Sequence, picks: readonly Pick[], model: JudgeModel): J
 }
 
 /** Of two with about the same content the surer one stays. */
-export function withoutDuplicates(s: Sequence, picks: readonly JudgedPick[]): JudgedPick[] {
+export function withoutDuplicates(s: Sequence, claims: readonly JudgedClaim[]): JudgedClaim[] {
   const words = new WordCounter(s);
-  const contents = picks.map((p) => words.withoutThat(p.content));
-  return picks.filter(
+  const contents = claims.map((p) => words.withoutThat(p.content));
+  return claims.filter(
     (a, i) =>
-      !picks.some(
+      !claims.some(
         (b, j) =>
           i !== j &&
           (b.confidence > a.confidence || (b.confidence === a.confidence && j < i)) &&

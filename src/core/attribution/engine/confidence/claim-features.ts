@@ -1,32 +1,31 @@
-/** By what a picked reading is judged: how sure stage 2 is, and what it looks like. */
-import type { ClaimType } from '../../../model';
+/** By what a chosen reading is judged: how sure stage 2 is, and what it looks like. */
 import type { TokenRange } from '../../../text/sentences';
 import { hashFeature } from '../hash';
 import type { Sequence } from '../sequence';
 import type { WordCounter } from '../stage2/hypothesis';
-import { type Pick, SAME_CONTENT } from '../stage2/pick';
 import { TAG } from '../tagger/tags';
+import type { ChosenHypothesis } from './choice';
 import type { Example } from './logistic';
+import { ALIKE, agreementOf, edge, logOdds, orderOf, quotationEdge, TYPE_NUMBER } from './traits';
 
-/** How a pick stands to the others of its paragraph. */
+/** How a reading stands to those of the other cues of its paragraph. */
 export interface Company {
-  /** Expected correctness of a better pick with about the same content, else 0. */
+  /** Expected correctness of a better one with about the same content, else 0. */
   duplicate: number;
   /** Bits: lies within another's content, another's lies within its own. */
   nesting: number;
-  /** 0 no rule saw the cue; else 1 same content, 2 alike, 3 another, and 3 more where the sources differ. */
+  /** With the rules, as `agreementOf` has it. */
   agreement: number;
 }
 
-const ALIKE = 0.5;
 const SERIOUS = 0.3;
 
-export function companyOf(picks: readonly Pick[], words: WordCounter): Company[] {
-  const contents = picks.map((p) => words.withoutThat(p.content));
+export function companyOf(chosen: readonly ChosenHypothesis[], words: WordCounter): Company[] {
+  const contents = chosen.map((p) => words.withoutThat(p.content));
   const sizes = contents.map((content) => words.countAll(content));
-  return picks.map((a, i) => {
+  return chosen.map((a, i) => {
     const company = { duplicate: 0, nesting: 0, agreement: agreementOf(a, words) };
-    picks.forEach((b, j) => {
+    chosen.forEach((b, j) => {
       if (i === j) return;
       const common = words.common(contents[i]!, contents[j]!);
       if (common === 0) return;
@@ -43,28 +42,14 @@ export function companyOf(picks: readonly Pick[], words: WordCounter): Company[]
   });
 }
 
-function agreementOf(p: Pick, words: WordCounter): number {
-  const { hint } = p;
-  if (hint === null) return 0;
-  const jaccard = words.jaccard(words.withoutThat(p.content), words.withoutThat(hint.content));
-  const content = jaccard >= SAME_CONTENT ? 1 : jaccard >= ALIKE ? 2 : 3;
-  const isSameSource =
-    p.source === null || hint.source === null
-      ? p.source === hint.source
-      : words.common([p.source], [hint.source]) > 0;
-  return isSameSource ? content : content + 3;
-}
-
-const TYPE_NUMBER: Readonly<Record<ClaimType, number>> = { direct: 1, mixed: 2, indirect: 3 };
 const PRONOUNS = new Set('he she they who it i we you that which'.split(' '));
 
 const step = (p: number, steps: number): number =>
   Math.min(steps - 1, Math.max(0, Math.floor(p * steps)));
-const logOdds = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p));
 
 export function claimFeatures(
   s: Sequence,
-  p: Pick,
+  p: ChosenHypothesis,
   { duplicate, nesting, agreement }: Company,
 ): Example {
   const { cue, content, source } = p;
@@ -75,6 +60,7 @@ export function claimFeatures(
   const order = orderOf(p);
   const head = s.hash[cue.head]!;
   const odds = logOdds(p.expected);
+  const choice = logOdds(p.choice);
   const numbers = [
     odds,
     logOdds(p.expectedContent),
@@ -88,6 +74,9 @@ export function claimFeatures(
     duplicate,
     type === 1 ? odds : 0,
     type === 2 ? odds : 0,
+    choice,
+    type === 1 ? choice : 0,
+    type === 2 ? choice : 0,
   ];
   const categories: number[] = [];
   const add = (template: number, a = 0, b = 0, c = 0): void => {
@@ -129,14 +118,6 @@ export function claimFeatures(
   return { numbers, categories };
 }
 
-/** Which of source, content and cue stand before which, as bits. */
-export function orderOf({ cue, source, content }: Pick): number {
-  const contentBefore = content[0]!.from < cue.from ? 1 : 0;
-  const contentAfter = content.at(-1)!.to > cue.to ? 2 : 0;
-  const sourcePlace = source === null ? 0 : source.from < cue.from ? 4 : 8;
-  return sourcePlace | contentBefore | contentAfter;
-}
-
 function kindOfSource(s: Sequence, source: TokenRange | null): number {
   if (source === null) return 0;
   const word = s.lower[source.from] ?? '';
@@ -146,23 +127,7 @@ function kindOfSource(s: Sequence, source: TokenRange | null): number {
   return tags.includes(TAG.ORGANIZATION) ? 2 : 3;
 }
 
-/** The token beside or at an edge: small words and signs by themselves, others by their tag. */
-function edge(s: Sequence, i: number): number {
-  if (i < 0) return -1;
-  if (i >= s.length) return -2;
-  return s.isFunctionWord[i] === 1 || s.shape[i] === 0 ? s.hash[i]! : s.tag[i]!;
-}
-
-function sourceDistance({ cue, source }: Pick): number {
+function sourceDistance({ cue, source }: ChosenHypothesis): number {
   if (source === null) return -1;
   return Math.min(8, source.to <= cue.from ? cue.from - source.to : source.from - cue.to);
-}
-
-/** 0 unquoted, 1 at the edge of a quotation, 2 at the edge of a sentence in it, 3 inside. */
-function quotationEdge(s: Sequence, i: number, isEnd: boolean): number {
-  const run = s.runs[s.run[i]!];
-  if (!run) return 0;
-  const isAt = ({ from, to }: TokenRange): boolean => (isEnd ? i >= to - 2 : i <= from + 1);
-  if (isAt(run)) return 1;
-  return isAt(s.sentences[s.sentence[i]!]!) ? 2 : 3;
 }

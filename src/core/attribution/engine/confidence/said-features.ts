@@ -1,11 +1,11 @@
 /** By what speech is told from thought, stance and act: the cue's words and the claim's form. */
 import { hashFeature } from '../hash';
 import type { Sequence } from '../sequence';
-import type { Pick } from '../stage2/pick';
-import { orderOf } from './claim-features';
+import type { RankedHypothesis } from '../stage2/ranking';
 import type { Example } from './logistic';
+import { orderOf } from './traits';
 
-export function saidFeatures(s: Sequence, p: Pick): Example {
+export function saidFeatures(s: Sequence, p: RankedHypothesis): Example {
   const { cue, content } = p;
   const head = s.hash[cue.head]!;
   const type = p.type === 'direct' ? 1 : p.type === 'mixed' ? 2 : 3;

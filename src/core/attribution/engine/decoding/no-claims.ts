@@ -1,5 +1,6 @@
 /** What has the form of a claim and is none: "declined to comment", "did not deny", "Asked whether …". */
 import type { Prepared } from '../../../text/prepare';
+import type { Token } from '../../../text/tokens';
 import { NEGATIONS } from '../../../text/words';
 import type { ClaimDraft } from './draft';
 import { isHead } from './heads';
@@ -12,9 +13,17 @@ const REACH = 3;
 /** With "not" before them these tell of silence; "did not believe" and "does not want" tell of a mind. */
 const SPOKEN =
   /^(?:say|said|comment|deny|denied|confirm|confirmed|explain|explained|specify|specified|elaborate|disclose|disclosed|reveal|revealed|identify|identified|mention|mentioned|indicate|indicated|show|answer|answered|respond|responded|address|addressed)$/;
-/** False where the draft says that somebody did not speak, or was spoken to. */
-export function isClaim(prepared: Prepared, { cue, source }: ClaimDraft): boolean {
+/** Words that say nothing by themselves; pronouns do, as in "denied it". */
+const EMPTY: ReadonlySet<string> = new Set(
+  'the a an and or but if as to of in on at for from with by why how what where when who which so'.split(
+    ' ',
+  ),
+);
+
+/** False where the draft says that somebody did not speak, or was spoken to, or has no words. */
+export function isClaim(prepared: Prepared, { cue, source, content }: ClaimDraft): boolean {
   const { tokens } = prepared;
+  if (!content.some(({ from, to }) => tokens.slice(from, to).some(saysSomething))) return false;
   if (cue === null) return true;
   const words = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
   const next = tokens.slice(cue.to, cue.to + REACH).map(({ lower }) => lower);
@@ -24,6 +33,10 @@ export function isClaim(prepared: Prepared, { cue, source }: ClaimDraft): boolea
   if (source && words[0] === ':' && isHead(prepared, source.from, source.to)) return false;
   return !(source === null && (words.at(-1) === 'asked' || words[0] === 'asked'));
 }
+
+/** Not "asked why", "said so", and what is left of a content that lost its words. */
+const saysSomething = ({ lower, isWord, quotation }: Token): boolean =>
+  isWord && (quotation >= 0 || !EMPTY.has(lower));
 
 /** "did not deny", "would not say", "never explained"; but "not only said". */
 function isSilence(words: readonly string[]): boolean {

@@ -1,11 +1,11 @@
-/** Stage 2: for every candidate cue, the best reading of its surroundings. */
+/** Stage 2: for every candidate cue, the likely readings of its surroundings. */
 import { Chain, type ChainWeights } from '../crf/chain';
 import { NBest } from '../crf/n-best';
 import { FeatureList } from '../features';
 import { type Candidate, findCandidates } from './candidates';
 import { type Reading, stage2Features } from './features';
 import { type Hypothesis, readPath, WordCounter } from './hypothesis';
-import { type Pick, pick } from './pick';
+import { type RankedHypothesis, rankHypotheses } from './ranking';
 import { NULL_STATE, STAGE2_SHAPE } from './states';
 
 /** Paths looked at for each cue; with more nothing improves. */
@@ -25,30 +25,30 @@ export class Stage2 {
     this.#features = new FeatureList(weights.bits);
   }
 
-  /** The picks of a paragraph, by cue. */
-  run(reading: Reading): Pick[] {
+  /** For each cue of a paragraph that has any, its readings, the best first. */
+  run(reading: Reading): RankedHypothesis[][] {
     const words = new WordCounter(reading.sequence);
-    const picks: Pick[] = [];
+    const cues: RankedHypothesis[][] = [];
     for (const candidate of findCandidates(reading.output, reading.hints)) {
       const found = this.#read(reading, candidate, words);
-      if (found) picks.push(found);
+      if (found.length > 0) cues.push(found);
     }
-    return picks;
+    return cues;
   }
 
-  #read(reading: Reading, candidate: Candidate, words: WordCounter): Pick | null {
+  #read(reading: Reading, candidate: Candidate, words: WordCounter): RankedHypothesis[] {
     const { window, cue, hint } = stage2Features(reading, candidate, this.#features);
     const partition = this.#chain.run(this.#features);
     const nullProbability = this.#chain.marginal(0, NULL_STATE);
-    if (nullProbability > SURELY_NONE) return null;
-    const readings: Hypothesis[] = [];
+    if (nullProbability > SURELY_NONE) return [];
+    const hypotheses: Hypothesis[] = [];
     for (const { score, states } of this.#paths.paths(this.#chain)) {
       const probability = Math.exp(score - partition);
       if (states[0] === NULL_STATE || probability < LEAST_PROBABILITY) continue;
       const spans = readPath(states, window, cue);
       if (!spans) continue;
-      readings.push({ cue, probability, ...spans });
+      hypotheses.push({ cue, probability, ...spans });
     }
-    return pick(reading.sequence, words, readings, nullProbability, hint);
+    return rankHypotheses(reading.sequence, words, hypotheses, nullProbability, hint);
   }
 }

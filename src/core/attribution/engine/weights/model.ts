@@ -13,7 +13,7 @@ import { type Column, type Container, pack, unpack } from './container';
 import { WeightsError } from './errors';
 
 /** Rises with every change of tokens, features or states: older weights are refused. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** A step of "how sure" that a reader can choose, as measured. */
 export interface Cut {
@@ -32,6 +32,8 @@ export interface Model {
   stage1: ChainWeights;
   lexicon: CueLexicon;
   stage2: ChainWeights;
+  /** Which reading of a cue to take. */
+  choice: LogisticWeights;
   confidence: LogisticWeights;
   said: LogisticWeights;
   calibration: Record<ClaimType, Calibration>;
@@ -54,6 +56,7 @@ export function writeModel(model: Model): Uint8Array<ArrayBuffer> {
   putMap(columns, 'lexicon', model.lexicon, Uint8Array);
   columns.set('stage2', whole(model.stage2.emissions));
   columns.set('stage2.transitions', model.stage2.transitions);
+  putLogistic(columns, 'choice', model.choice);
   putLogistic(columns, 'confidence', model.confidence);
   putLogistic(columns, 'said', model.said);
   for (const type of CLAIM_TYPES) {
@@ -80,6 +83,7 @@ export function readModel(bytes: Uint8Array): Model {
     stage1: reader.chain('stage1', STAGE1_SHAPE.classes, transitionCount(STAGE1_SHAPE)),
     lexicon: reader.map('lexicon'),
     stage2: reader.chain('stage2', STAGE2_SHAPE.classes, transitionCount(STAGE2_SHAPE)),
+    choice: reader.logistic('choice'),
     confidence: reader.logistic('confidence'),
     said: reader.logistic('said'),
     calibration: {

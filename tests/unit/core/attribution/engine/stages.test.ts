@@ -8,7 +8,7 @@ import {
   readPath,
   WordCounter,
 } from '../../../../../src/core/attribution/engine/stage2/hypothesis';
-import { pick } from '../../../../../src/core/attribution/engine/stage2/pick';
+import { rankHypotheses } from '../../../../../src/core/attribution/engine/stage2/ranking';
 import {
   NULL_STATE,
   ROLE,
@@ -112,7 +112,7 @@ describe('the states of stage 2', () => {
   });
 });
 
-describe('the pick among readings', () => {
+describe('the order of readings', () => {
   const s = sequenceOf('Quill said that the old mill by the harbour would close in May or June.');
   const counter = new WordCounter(s);
   const reading = (to: number, probability: number, from = 2): Hypothesis => ({
@@ -122,9 +122,9 @@ describe('the pick among readings', () => {
     probability,
   });
 
-  it('is the one that most of the probability agrees with, not the most probable', () => {
+  it('begins with the one that most of the probability agrees with, not the most probable', () => {
     // Three long readings differ by a word; the short one is the single best path.
-    const found = pick(
+    const [found] = rankHypotheses(
       s,
       counter,
       [reading(5, 0.4), reading(12, 0.2), reading(13, 0.2), reading(14, 0.15)],
@@ -137,12 +137,14 @@ describe('the pick among readings', () => {
   });
 
   it('does not count a leading "that" as content', () => {
-    const found = pick(s, counter, [reading(5, 0.5), reading(5, 0.3, 3)], 0.2, null);
+    const hypotheses = [reading(5, 0.5), reading(5, 0.3, 3)];
+    const [found] = rankHypotheses(s, counter, hypotheses, 0.2, null);
     expect(found?.expectedContent).toBeCloseTo(0.8);
   });
 
-  it('is none where nothing has a word', () => {
-    expect(pick(s, counter, [], 1, null)).toBeNull();
-    expect(pick(s, counter, [reading(s.length, 0.5, s.length - 1)], 0.5, null)).toBeNull();
+  it('leaves out what has no word', () => {
+    const fullStop = reading(s.length, 0.5, s.length - 1);
+    expect(rankHypotheses(s, counter, [fullStop, reading(5, 0.3)], 0.2, null)).toHaveLength(1);
+    expect(rankHypotheses(s, counter, [], 1, null)).toEqual([]);
   });
 });
