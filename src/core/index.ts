@@ -1,17 +1,19 @@
 /**
  * Text in, attributions out. Nothing here knows of a page, a browser or a platform.
  */
-import type { Attributor } from './attribution/attributor';
+import type { Attributor, RawAttribution } from './attribution/attributor';
 import { engineAttributor } from './attribution/engine/attributor';
 import { createEngine } from './attribution/engine/engine';
 import { attributeByRules } from './attribution/rules';
+import { type GivenAttribution, rawOf } from './given';
 import type { Analysis, Article } from './model';
 import { findDisputes } from './relations/disputes';
 import { relate } from './relations/relate';
 import { resolveSpeakers } from './speakers/resolve';
 import { isSupportedLanguage } from './text/language';
-import { prepare } from './text/prepare';
+import { type Prepared, prepare } from './text/prepare';
 
+export type { GivenAttribution } from './given';
 export * from './model';
 export { DEFAULT_SELECTION, type Selection, select } from './selection';
 export type { ClaimView, Summary, Voice } from './summary';
@@ -21,6 +23,11 @@ export { isSupportedLanguage };
 export interface Analyser {
   /** Never throws, whatever the text holds; linear in its length. */
   analyse(article: Article): Analysis;
+  /**
+   * Who is behind attributions that are known already: one for each that is given, in their
+   * order, with their spans (UTF-16 offsets into the article's text).
+   */
+  resolve(article: Article, given: readonly GivenAttribution[]): Analysis;
   readonly modelVersion: string;
 }
 
@@ -37,6 +44,17 @@ export function createAnalyser(weights?: Uint8Array): Analyser {
 }
 
 function analyserWith(attribute: Attributor, modelVersion: string): Analyser {
+  function analysisOf(
+    prepared: Prepared,
+    raws: readonly RawAttribution[],
+    keepRelays: boolean,
+  ): Analysis {
+    const { speakers, ids } = resolveSpeakers(prepared, raws);
+    const attributions = relate(prepared.text, raws, ids, keepRelays);
+    const disputes = findDisputes(attributions);
+    return { attributions, speakers, disputes, language: prepared.language, modelVersion };
+  }
+
   return {
     modelVersion,
     analyse(article) {
@@ -45,11 +63,12 @@ function analyserWith(attribute: Attributor, modelVersion: string): Analyser {
       if (!isSupportedLanguage(language)) {
         return { attributions: [], speakers: [], disputes: [], language, modelVersion };
       }
-      const raws = attribute(prepared);
-      const { speakers, ids } = resolveSpeakers(prepared, raws);
-      const attributions = relate(article.text, raws, ids);
-      const disputes = findDisputes(attributions);
-      return { attributions, speakers, disputes, language, modelVersion };
+      return analysisOf(prepared, attribute(prepared), false);
+    },
+    resolve(article, given) {
+      const prepared = prepare(article);
+      const raws = given.map((each) => rawOf(prepared, each));
+      return analysisOf(prepared, raws, true);
     },
   };
 }

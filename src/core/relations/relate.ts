@@ -19,17 +19,19 @@ interface Node {
  *
  * @param text what the spans point into
  * @param speakers `Speaker.id` or null for each raw attribution
+ * @param keepRelays relays stay attributions of their own too, in their places
  */
 export function relate(
   text: string,
   raws: readonly RawAttribution[],
   speakers: readonly (string | null)[],
+  keepRelays = false,
 ): Attribution[] {
   const nodes = raws.map((raw, index): Node => {
     return { raw, speaker: speakers[index] ?? null, relays: [], isRelay: false };
   });
   foldRelays(text, nodes);
-  const claims = nodes.filter((node) => !node.isRelay);
+  const claims = nodes.filter((node) => keepRelays || !node.isRelay);
   const outer = claims.map((_, index) => innermostAround(claims, index));
   return claims.map((node, index) => ({
     ...node.raw,

@@ -9,6 +9,8 @@ export interface Options {
   /** A path, or '-' for standard input. */
   file: string;
   selection: Selection;
+  /** With `jsonl`: the lines bring their attributions, and only their speakers are asked for. */
+  resolve: boolean;
 }
 
 /** Wrong use of the command: exit code 2. The message is one line for the reader. */
@@ -23,6 +25,8 @@ Options:
   --jsonl              read lines {"id", "text"} and print a line of attributions for each;
                        without FILE from standard input; always with --acts, since each
                        line tells what was said
+  --resolve            with --jsonl: each line has "attributions" with "content", "cue" and
+                       "source" (lists of [start, end]); prints the speakers of just these
   --acts               also thoughts, stances and acts ("wants", "supports")
   --min-confidence N   leave out claims below N, from 0 to 1 (default ${DEFAULT_SELECTION.minConfidence})
   --help               print this
@@ -41,13 +45,15 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   if (values.version) return 'version';
   if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other');
   const format: Format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'table';
+  if (values.resolve && !values.jsonl) throw new UsageError('--resolve goes with --jsonl');
   if (positionals.length > 1) throw new UsageError(`one file at a time, not ${positionals.length}`);
   const file = positionals[0] ?? (format === 'jsonl' ? '-' : undefined);
   if (file === undefined || file === '')
     throw new UsageError('no file given; "-" reads standard input');
   const minConfidence = confidenceOf(values['min-confidence']);
   const onlySaid = !values.acts && format !== 'jsonl';
-  return { format, file, selection: { minConfidence, onlySaid } };
+  const resolve = values.resolve ?? false;
+  return { format, file, selection: { minConfidence, onlySaid }, resolve };
 }
 
 function parsed(args: readonly string[]) {
@@ -58,6 +64,7 @@ function parsed(args: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
+        resolve: { type: 'boolean' },
         acts: { type: 'boolean' },
         'min-confidence': { type: 'string' },
         help: { type: 'boolean', short: 'h' },

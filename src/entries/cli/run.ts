@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createAnalyser, select, summarise } from '../../core';
 import { InputError, readArticle } from './input';
-import { analyseLines } from './lines';
+import { analyseLine, answerLines, resolveLine } from './lines';
 import { HELP, type Options, parseOptions, UsageError } from './options';
 import { articleRecord } from './records';
 import { table } from './table';
@@ -45,11 +45,14 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 }
 
 async function perform(options: Options, around: Surroundings): Promise<boolean> {
-  const { file, format, selection } = options;
+  const { file, format, selection, resolve } = options;
   const analyser = createAnalyser(await readWeights());
   if (format === 'jsonl') {
     const input = file === '-' ? around.stdin : await streamOf(file);
-    return analyseLines(input, analyser, selection, around);
+    const perLine = resolve
+      ? (line: string) => resolveLine(line, analyser)
+      : (line: string) => analyseLine(line, analyser, selection);
+    return answerLines(input, perLine, around);
   }
   const article = await readArticle(file, around.stdin);
   const analysis = select(analyser.analyse(article), selection);

@@ -94,6 +94,42 @@ describe('--min-confidence', () => {
   });
 });
 
+describe('--jsonl --resolve', () => {
+  const text = 'Ann Vale met the press. “The bridge is closed,” she said. Tom Harrow left.';
+  const at = (words: string): [number, number] => {
+    const start = text.indexOf(words);
+    return [start, start + words.length];
+  };
+  const line = (attributions: unknown): string => JSON.stringify({ id: 7, text, attributions });
+
+  it('prints the speakers of just the attributions that it is given', async () => {
+    const given = [
+      { content: [at('“The bridge is closed,”')], cue: [at('said')], source: [at('she')] },
+      { content: [at('left')], source: [at('Tom Harrow')] },
+    ];
+    const { code, out } = await whosaid(['--jsonl', '--resolve'], [`${line(given)}\n`]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 7,
+      attributions: [
+        { ...given[0], type: 'direct', speaker: 'Ann Vale', kind: 'person' },
+        { ...given[1], cue: [], type: 'indirect', speaker: 'Tom Harrow' },
+      ],
+    });
+  });
+
+  it.each([
+    [undefined, 'no "attributions"'],
+    [[{ content: 'left' }], 'no "attributions"'],
+    [[{ content: [[0, 900]] }], 'outside of the text'],
+    [[{ content: [[3, 3]] }], 'empty'],
+  ])('refuses a line with attributions %j', async (attributions, complaint) => {
+    const { code, err } = await whosaid(['--jsonl', '--resolve'], [line(attributions)]);
+    expect(code).toBe(1);
+    expect(err.join()).toContain(complaint);
+  });
+});
+
 describe('--jsonl', () => {
   it('answers each line with names and pairs of offsets', async () => {
     const line = JSON.stringify({ id: 'a', text: '“It is closed,” Ann Vale said.' });
@@ -180,6 +216,7 @@ describe('wrong use', () => {
     [['--min-confidence', 'much', 'x.txt'], 'takes a number from 0 to 1, not "much"'],
     [['--min-confidence', '1.5', 'x.txt'], 'takes a number from 0 to 1, not "1.5"'],
     [['--json', '--jsonl', 'x.txt'], 'exclude each other'],
+    [['--resolve', 'x.txt'], 'goes with --jsonl'],
     [['a.txt', 'b.txt'], 'one file at a time'],
     [[], 'no file given'],
   ])('%j ends with one line and exit code 2', async (args, message) => {
