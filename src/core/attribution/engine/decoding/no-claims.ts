@@ -1,5 +1,6 @@
 /** What has the form of a claim and is none: "declined to comment", "did not deny", "Asked whether …". */
 import type { Prepared } from '../../../text/prepare';
+import type { TokenRange } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
 import { NEGATIONS } from '../../../text/words';
 import type { ClaimDraft } from './draft';
@@ -13,6 +14,7 @@ const REACH = 3;
 /** With "not" before them these tell of silence; "did not believe" and "does not want" tell of a mind. */
 const SPOKEN =
   /^(?:say|said|comment|deny|denied|confirm|confirmed|explain|explained|specify|specified|elaborate|disclose|disclosed|reveal|revealed|identify|identified|mention|mentioned|indicate|indicated|show|answer|answered|respond|responded|address|addressed)$/;
+const LONGEST_NAME = 5;
 /** Words that say nothing by themselves; pronouns do, as in "denied it". */
 const EMPTY: ReadonlySet<string> = new Set(
   'the a an and or but if as to of in on at for from with by why how what where when who which so'.split(
@@ -31,6 +33,7 @@ export function isClaim(prepared: Prepared, { cue, source, content }: ClaimDraft
   if (refuses && [...words, ...next].some((word) => TO_SPEAK.test(word))) return false;
   if (isSilence(words)) return false;
   if (source && words[0] === ':' && isHead(prepared, source.from, source.to)) return false;
+  if (isDeniedName(prepared, cue, content)) return false;
   return !(source === null && (words.at(-1) === 'asked' || words[0] === 'asked'));
 }
 
@@ -43,4 +46,16 @@ function isSilence(words: readonly string[]): boolean {
   const not = words.findIndex((word) => NEGATIONS.has(word));
   if (not < 0 || words[not + 1] === 'only') return false;
   return words.slice(not + 1).some((word) => SPOKEN.test(word));
+}
+
+/** "Late header denies Calder City": a name is kept from winning, and nothing is said. */
+function isDeniedName(
+  { tokens }: Prepared,
+  cue: TokenRange,
+  [range, other]: readonly TokenRange[],
+): boolean {
+  if (!range || other || range.from < cue.to) return false;
+  if (!/^(?:deny|denies|denied|denying)$/.test(tokens[cue.to - 1]?.lower ?? '')) return false;
+  const words = tokens.slice(range.from, range.to).filter(({ isWord }) => isWord);
+  return words.length <= LONGEST_NAME && words.every(({ isCapital }) => isCapital);
 }

@@ -235,6 +235,20 @@ describe('a second cue of the same speaker', () => {
     ]);
   });
 
+  it('is found where the first claim ends before it', () => {
+    const claim = draft(prepared, 'said', ['the mill was safe']);
+    expect(divided({ ...claim, type: 'indirect', source: tokens(prepared, 'Ada Quill') })).toEqual([
+      ['the mill was safe'],
+      [expect.stringContaining('to stay at home')],
+    ]);
+  });
+
+  it('needs a first claim that is believed', () => {
+    const claim = draft(prepared, 'said', ['the mill was safe']);
+    const doubtful = { ...claim, source: tokens(prepared, 'Ada Quill'), confidence: 0.2 };
+    expect(divided(doubtful)).toHaveLength(1);
+  });
+
   it('leaves the first claim whole if somebody else is its speaker', () => {
     expect(divided({ ...first(), source: tokens(prepared, 'people') })).toHaveLength(1);
   });
@@ -359,6 +373,13 @@ describe('silence', () => {
 
   it.each(['not only said', 'denied', 'did not believe'])('is not meant by: %s', (cue) => {
     expect(isSaid(`Quill ${cue} that the mill would close.`, cue)).toBe(true);
+  });
+
+  it('is a name that is kept from winning', () => {
+    const prepared = read('Late Pike header denies Calder City');
+    expect(isClaim(prepared, draft(prepared, 'denies', ['Calder City']))).toBe(false);
+    const claim = read('Pike denies trading votes');
+    expect(isClaim(claim, draft(claim, 'denies', ['trading votes']))).toBe(true);
   });
 
   it('is that of a live page, too', () => {
