@@ -75,6 +75,14 @@ function pair(
   speakers: ReadonlyMap<string, Speaker>,
 ): Map<GoldClaim, Attribution> {
   const pairs: { gold: GoldClaim; claim: Attribution; score: number }[] = [];
+  /** Whether speaker and cue are those of an annotated claim that it only has other edges than. */
+  const isAnothers = (claim: Attribution, words: ReadonlySet<number>): boolean =>
+    article.claims.some(
+      (gold) =>
+        gold.chain[0]!.some((one) => isNamed(one, speakers.get(claim.speaker ?? ''))) &&
+        isCue(gold, textOf(article, claim.cue)) &&
+        gold.contents.some((content) => common(wordsOf(content), words) > 0),
+    );
   const contents = attributions.map((claim) => ({ claim, words: wordsOf(claim.content) }));
   for (const gold of article.claims) {
     for (const content of gold.contents) {
@@ -85,6 +93,7 @@ function pair(
         const speaker = speakers.get(claim.speaker ?? '');
         const sameSpeaker = gold.chain[0]!.some((one) => isNamed(one, speaker));
         const sameCue = isCue(gold, textOf(article, claim.cue));
+        if (!sameSpeaker && !sameCue && isAnothers(claim, words)) continue;
         const isWanted = gold.level === 'must' || gold.level === 'wanted';
         const score =
           shared / (right.size + words.size - shared) +
