@@ -10,6 +10,7 @@ import { lengthenLetters } from './letters';
 import { endWithInset } from './relative-clauses';
 import type { RuleReading } from './rule-readings';
 import { divideAtSecondCues } from './second-cues';
+import { trimSourceDates } from './source-dates';
 
 /**
  * Contents that share less are two readings, and the stages' is the better one. On dev: exactly
@@ -33,6 +34,7 @@ export function takeRuleEdges(
     draft.content = rule.content;
     draft.type = typeOfTokens(prepared, rule.content);
   }
+  trimSourceDates(prepared, drafts);
   endWithInset(prepared, drafts);
   lengthenLetters(prepared, drafts);
   trimHeads(prepared, drafts);

@@ -11,6 +11,7 @@ import { endWithInset } from '../../../../../src/core/attribution/engine/decodin
 import { readRules } from '../../../../../src/core/attribution/engine/decoding/rule-readings';
 import { divideAtSecondCues } from '../../../../../src/core/attribution/engine/decoding/second-cues';
 import { findSignatures } from '../../../../../src/core/attribution/engine/decoding/signatures';
+import { trimSourceDates } from '../../../../../src/core/attribution/engine/decoding/source-dates';
 import { toSpans } from '../../../../../src/core/attribution/engine/decoding/spans';
 import { readTranscript } from '../../../../../src/core/attribution/engine/decoding/transcripts';
 import { readSequences } from '../../../../../src/core/attribution/engine/sequence';
@@ -313,6 +314,19 @@ describe('what stands in an inset: X, who said …,', () => {
   ])('runs on where the main verb stands before it, or no inset: %s', (text) => {
     const whole = text.slice(text.indexOf('the mill'), -1);
     expect(ended(text, 'said', whole)).toEqual([whole]);
+  });
+});
+
+describe('a day behind the name', () => {
+  it.each([
+    ['The mayor on Thursday said the mill was safe.', 'The mayor on Thursday', 'The mayor'],
+    ['Mayor Quill Thursday said the mill was safe.', 'Mayor Quill Thursday', 'Mayor Quill'],
+    ['Man Friday said the mill was safe.', 'Friday', 'Friday'],
+  ])('is no part of who said it: %s', (text, written, trimmed) => {
+    const prepared = read(text);
+    const claim = { ...draft(prepared, 'said', ['the mill']), source: tokens(prepared, written) };
+    trimSourceDates(prepared, [claim]);
+    expect(source(prepared, claim)).toBe(trimmed);
   });
 });
 
