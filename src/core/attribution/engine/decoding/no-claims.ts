@@ -2,7 +2,7 @@
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
-import { NEGATIONS } from '../../../text/words';
+import { BE, NEGATIONS } from '../../../text/words';
 import type { ClaimDraft } from './draft';
 import { isHead } from './heads';
 
@@ -33,6 +33,7 @@ export function isClaim(prepared: Prepared, { cue, source, content }: ClaimDraft
   if (refuses && [...words, ...next].some((word) => TO_SPEAK.test(word))) return false;
   if (isSilence(words)) return false;
   if (source && words[0] === ':' && isHead(prepared, source.from, source.to)) return false;
+  if (isCharged(words)) return false;
   if (isDeniedName(prepared, cue, content)) return false;
   return !(source === null && (words.at(-1) === 'asked' || words[0] === 'asked'));
 }
@@ -47,6 +48,10 @@ function isSilence(words: readonly string[]): boolean {
   if (not < 0 || words[not + 1] === 'only') return false;
   return words.slice(not + 1).some((word) => SPOKEN.test(word));
 }
+
+/** "A man has been charged over …": with a crime, not with words. */
+const isCharged = (words: readonly string[]): boolean =>
+  words.some((word, i) => word === 'charged' && BE.has(words[i - 1] ?? ''));
 
 /** "Late header denies Calder City": a name is kept from winning, and nothing is said. */
 function isDeniedName(

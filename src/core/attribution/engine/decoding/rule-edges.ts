@@ -4,6 +4,7 @@
  */
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
+import { DETERMINERS } from '../../../text/words';
 import { type ClaimDraft, typeOfTokens } from './draft';
 import { trimHeads } from './heads';
 import { lengthenLetters } from './letters';
@@ -31,6 +32,7 @@ export function takeRuleEdges(
   for (const draft of drafts) {
     const rule = draft.cue ? ruleOf(byCue, draft.cue) : undefined;
     if (!rule || jaccard(draft.content, rule.content) < LEAST_OVERLAP) continue;
+    if (isBegun(prepared, draft, rule)) draft.source = rule.source;
     draft.content = rule.content;
     draft.type = typeOfTokens(prepared, rule.content);
   }
@@ -58,3 +60,14 @@ function jaccard(a: readonly TokenRange[], b: readonly TokenRange[]): number {
 
 const length = (ranges: readonly TokenRange[]): number =>
   ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/**
+ * "The" of "The Chancellor": the stages sometimes begin a source and do not end it. Participles
+ * are left out: whose "demanding" it is in "They met before the court demanding …" nobody can
+ * tell by the order of words.
+ */
+function isBegun({ tokens }: Prepared, { source, cue }: ClaimDraft, rule: ClaimDraft): boolean {
+  if (!source || !cue || !rule.source || tokens[cue.to - 1]?.lower.endsWith('ing')) return false;
+  if (source.from !== rule.source.from || source.to >= rule.source.to) return false;
+  return DETERMINERS.has(tokens[source.to - 1]?.lower ?? '');
+}

@@ -8,6 +8,7 @@ import { lengthenLetters } from '../../../../../src/core/attribution/engine/deco
 import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/lone-quotations';
 import { isClaim } from '../../../../../src/core/attribution/engine/decoding/no-claims';
 import { endWithInset } from '../../../../../src/core/attribution/engine/decoding/relative-clauses';
+import { takeRuleEdges } from '../../../../../src/core/attribution/engine/decoding/rule-edges';
 import { readRules } from '../../../../../src/core/attribution/engine/decoding/rule-readings';
 import { divideAtSecondCues } from '../../../../../src/core/attribution/engine/decoding/second-cues';
 import { findSignatures } from '../../../../../src/core/attribution/engine/decoding/signatures';
@@ -317,6 +318,27 @@ describe('what stands in an inset: X, who said …,', () => {
   });
 });
 
+describe('a source that the stages only begin', () => {
+  const sourceOf = (text: string, cue: string, written: string, content: string): string => {
+    const prepared = read(text);
+    const claim = { ...draft(prepared, cue, [content]), source: tokens(prepared, written) };
+    takeRuleEdges(prepared, [claim], readRules(prepared, attributeByRules(prepared)));
+    return source(prepared, claim);
+  };
+
+  it('ends where the rules end it', () => {
+    const text = 'The Chancellor said the mill would close.';
+    expect(sourceOf(text, 'said', 'The', 'the mill would close')).toBe('The Chancellor');
+  });
+
+  it('is left alone where it is whole, and before a participle', () => {
+    const whole = 'Ada Quill, a miller, said the mill would close.';
+    expect(sourceOf(whole, 'said', 'Ada', 'the mill would close')).toBe('Ada');
+    const participle = 'They sat before the court demanding the mayor’s resignation.';
+    expect(sourceOf(participle, 'demanding', 'the', 'the mayor’s resignation')).toBe('the');
+  });
+});
+
 describe('a day behind the name', () => {
   it.each([
     ['The mayor on Thursday said the mill was safe.', 'The mayor on Thursday', 'The mayor'],
@@ -387,6 +409,11 @@ describe('silence', () => {
 
   it.each(['not only said', 'denied', 'did not believe'])('is not meant by: %s', (cue) => {
     expect(isSaid(`Quill ${cue} that the mill would close.`, cue)).toBe(true);
+  });
+
+  it('is not broken by a charge', () => {
+    const prepared = read('A man has been charged over the theft of a wheel.');
+    expect(isClaim(prepared, draft(prepared, 'been charged', ['the theft']))).toBe(false);
   });
 
   it('is a name that is kept from winning', () => {
