@@ -1,6 +1,12 @@
 /** What an analysis found of an annotated article, and what is wrong with it. */
 import type { Analysis, Attribution, Span, Speaker } from '../../src/core';
-import { type GoldArticle, type GoldClaim, type Name, textOf } from './read-article';
+import {
+  type GoldArticle,
+  type GoldClaim,
+  type GoldDispute,
+  type Name,
+  textOf,
+} from './read-article';
 
 export const FAULTS = [
   'missed',
@@ -16,6 +22,8 @@ export const FAULTS = [
   'extra',
   'no claim',
   'act as speech',
+  'no dispute',
+  'false dispute',
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
@@ -25,6 +33,7 @@ export const HARMFUL: readonly FaultKind[] = [
   'extra',
   'no claim',
   'act as speech',
+  'false dispute',
 ];
 
 export interface Fault {
@@ -32,6 +41,8 @@ export interface Fault {
   /** What it concerns; null for claims that the annotation does not know. */
   gold: GoldClaim | null;
   found: Attribution | null;
+  /** The annotated dispute that it concerns. */
+  dispute?: GoldDispute;
   detail: string;
 }
 
@@ -64,6 +75,7 @@ export function compare(article: GoldArticle, analysis: Analysis): Comparison {
   for (const claim of analysis.attributions) {
     if (!paired.has(claim)) faults.push(stray(article, claim, wordsOf, speakers));
   }
+  faults.push(...disputeFaults(article, analysis, wordsOf));
   return { found, faults };
 }
 
@@ -194,6 +206,40 @@ function stray(
   const [other] = cued;
   if (!other) return fault('extra', null);
   return fault(speakerFault(other.chain[0]!, speaker, source) ?? 'edges', other);
+}
+
+function disputeFaults(
+  { disputes }: GoldArticle,
+  analysis: Analysis,
+  wordsOf: (spans: readonly Span[]) => Set<number>,
+): Fault[] {
+  const claims = new Map(analysis.attributions.map((claim) => [claim.id, claim]));
+  const touches = (right: readonly Span[], claim: Attribution | undefined): boolean => {
+    const a = wordsOf(right);
+    const b = wordsOf(claim?.content ?? []);
+    return common(a, b) >= LEAST_TOUCHED * Math.max(1, Math.min(a.size, b.size));
+  };
+  const found = new Set<GoldDispute>();
+  const faults: Fault[] = [];
+  for (const { claim, deniedBy } of analysis.disputes) {
+    const right = disputes.filter(
+      (gold) =>
+        touches(gold.claim, claims.get(claim)) && touches(gold.denial, claims.get(deniedBy)),
+    );
+    for (const gold of right) found.add(gold);
+    if (right.length > 0) continue;
+    faults.push({
+      kind: 'false dispute',
+      gold: null,
+      found: claims.get(claim) ?? null,
+      detail: '',
+    });
+  }
+  for (const dispute of disputes) {
+    if (found.has(dispute) || dispute.level === 'may') continue;
+    faults.push({ kind: 'no dispute', gold: null, found: null, dispute, detail: '' });
+  }
+  return faults;
 }
 
 function isCue(gold: GoldClaim, cue: string): boolean {

@@ -4,8 +4,8 @@ import { type Comparison, type Fault, HARMFUL } from './compare';
 import { type GoldArticle, textOf } from './read-article';
 
 /** A line for a fault. It stays the same while the words concerned do, whoever is wrongly named. */
-export function faultLine(article: GoldArticle, { kind, gold, found }: Fault): string {
-  const spans = gold?.contents[0] ?? found?.content ?? [];
+export function faultLine(article: GoldArticle, { kind, gold, found, dispute }: Fault): string {
+  const spans = gold?.contents[0] ?? dispute?.claim ?? found?.content ?? [];
   const words = textOf(article, spans).replaceAll('\n', ' ');
   return `${kind} | ${article.name} | ${words}`;
 }

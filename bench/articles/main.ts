@@ -53,8 +53,8 @@ function main(): void {
 
 function printFaults({ article, comparison }: Result): void {
   console.log(`\n${article.name} (${article.kind}; ${article.usage})`);
-  for (const { kind, gold, found, detail } of comparison.faults) {
-    const content = gold?.contents[0] ?? found?.content ?? [];
+  for (const { kind, gold, found, dispute, detail } of comparison.faults) {
+    const content = gold?.contents[0] ?? dispute?.claim ?? found?.content ?? [];
     const whose = gold ? `${gold.chain[0]![0]!.name} | ${gold.cue}` : '';
     console.log(`  ${kind}: ${[detail, whose, short(textOf(article, content))].join(' ‖ ')}`);
     if (kind === 'edges' && found)
@@ -70,6 +70,11 @@ function raise(results: readonly Result[]): void {
     for (const gold of article.claims) {
       if (gold.level !== 'wanted' || countWhole([gold], comparison) === 0) continue;
       lines[gold.line - 1] = lines[gold.line - 1]!.replace(/^wanted/, 'must');
+    }
+    const missed = comparison.faults.map(({ dispute }) => dispute);
+    for (const dispute of article.disputes) {
+      if (dispute.level !== 'wanted' || missed.includes(dispute)) continue;
+      lines[dispute.line - 1] = lines[dispute.line - 1]!.replace(/^wanted/, 'must');
     }
     writeFileSync(file, lines.join('\n'));
     for (const line of harmfulLines(article, comparison)) faults.add(line);

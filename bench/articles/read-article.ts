@@ -33,6 +33,14 @@ export interface GoldClaim {
   contents: Span[][];
 }
 
+/** Two contents of which the second denies or rejects the first. */
+export interface GoldDispute {
+  line: number;
+  level: Level;
+  claim: Span[];
+  denial: Span[];
+}
+
 export interface GoldArticle {
   name: string;
   title: string;
@@ -42,6 +50,7 @@ export interface GoldArticle {
   /** Paragraphs divided by "\n", as the extension reads them from a page. */
   text: string;
   claims: GoldClaim[];
+  disputes: GoldDispute[];
   /** Where no claim may be found. */
   nots: Span[];
 }
@@ -79,6 +88,7 @@ export function readArticle(name: string, source: string): GoldArticle {
     kind: field('kind'),
     text: text.join('\n'),
     claims: [],
+    disputes: [],
     nots: [],
   };
   const names = new Map<string, string>();
@@ -126,6 +136,14 @@ function readLine(
     article.nots.push(findSpan(article.text, rest[0]!));
     return;
   }
+  const dispute = /^(\w+) dispute$/.exec(first ?? '');
+  if (dispute) {
+    if (rest.length !== 2) throw new ArticleError('needs LEVEL dispute | CONTENT | CONTENT');
+    const [claim, denial] = rest.map((one) => readContent(article.text, one));
+    const level = oneOf(LEVELS, dispute[1]);
+    article.disputes.push({ line: at, level, claim: claim!, denial: denial! });
+    return;
+  }
   const [who, cue, content] = rest;
   const [level, types] = first?.split(' ') ?? [];
   if (rest.length !== 3 || !who || !cue || !content || !types) {
@@ -139,11 +157,12 @@ function readLine(
     chain: who.split(' < ').map((link) => readNames(names.get(link) ?? link)),
     cue: words ?? '',
     stances: (stances ?? 'asserts').split(', ').map((stance) => oneOf(STANCES, stance)),
-    contents: content
-      .split(' = ')
-      .map((one) => one.split(' + ').map((span) => findSpan(article.text, span))),
+    contents: content.split(' = ').map((one) => readContent(article.text, one)),
   });
 }
+
+const readContent = (text: string, content: string): Span[] =>
+  content.split(' + ').map((span) => findSpan(text, span));
 
 function oneOf<T extends string>(known: readonly T[], value: string | undefined): T {
   const found = known.find((one) => one === value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../bench/articles/compare';
 import { type GoldArticle, readArticle } from '../../../bench/articles/read-article';
-import type { Analysis, Attribution, Speaker } from '../../../src/core';
+import type { Analysis, Attribution, Span, Speaker } from '../../../src/core';
 
 const HEAD = 'Bridge closed\npaper: The Anselm Herald\nusage: British\nkind: local\n---\n';
 const TEXT =
@@ -37,6 +37,7 @@ describe('reading an annotated article', () => {
     ['must direct | Ann Vale (person) | said [shouts] | Bridge', '"shouts" is none of'],
     ['must direct | Ann Vale (person) | Bridge', 'needs LEVEL TYPE'],
     ['not | the new bridge', 'does not have'],
+    ['must dispute | The end', 'needs LEVEL dispute'],
   ])('refuses %s', (line, message) => {
     expect(() => article(CLAIM, line)).toThrow(message);
     expect(() => article(CLAIM, line)).toThrow('bridge.txt:11:');
@@ -61,7 +62,12 @@ describe('comparing an analysis with an annotated article', () => {
     speaker('mayor', 'The mayor', 'anonymous'),
   ];
 
-  function faults(gold: GoldArticle, content: string, change: Partial<Attribution> = {}): string[] {
+  function faults(
+    gold: GoldArticle,
+    content: string,
+    change: Partial<Attribution> = {},
+    denial?: Span,
+  ): string[] {
     const spanOf = (words: string): { start: number; end: number } => {
       const start = gold.text.indexOf(words);
       return { start, end: start + words.length };
@@ -81,10 +87,11 @@ describe('comparing an analysis with an annotated article', () => {
       ...change,
     };
     const attributions = content === '' ? [] : [claim];
+    if (denial) attributions.push({ ...claim, id: 'c2', content: [denial], cue: [] });
     const analysis: Analysis = {
       attributions,
       speakers,
-      disputes: [],
+      disputes: denial ? [{ claim: 'c1', deniedBy: 'c2' }] : [],
       language: 'en',
       modelVersion: '',
     };
@@ -123,6 +130,18 @@ describe('comparing an analysis with an annotated article', () => {
   it('tells a claim that is none from one where the annotation forbids any', () => {
     expect(faults(article(), 'The end')).toEqual(['extra']);
     expect(faults(article('not | The end'), 'The end')).toEqual(['no claim']);
+  });
+
+  it('tells a missed and a false dispute', () => {
+    const gold = article(CLAIM, 'must dispute | the old ~ for good | The end');
+    expect(faults(gold, whole)).toEqual(['no dispute']);
+    const denial = (content: string): Span => {
+      const start = gold.text.indexOf(content);
+      return { start, end: start + content.length };
+    };
+    const disputed = (by: string): string[] => faults(gold, whole, {}, denial(by));
+    expect(disputed('The end')).toEqual(['extra']);
+    expect(disputed('Bridge closed')).toEqual(['extra', 'false dispute', 'no dispute']);
   });
 
   it('tells an act that is shown as speech', () => {

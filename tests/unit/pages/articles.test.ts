@@ -17,8 +17,10 @@ describe.each(articles)('the article "$title"', (article) => {
   const analysis = analyser.analyse({ text, title, publisher: paper, language: 'en' });
   const comparison = compare(article, select(analysis, DEFAULT_SELECTION));
 
-  it('shows every claim that it must, with words, type, speaker, stance and chain', () => {
-    const wrong = comparison.faults.filter(({ gold }) => gold?.level === 'must');
+  it('shows every claim that it must, with words, type, speaker, stance and chain, and every dispute', () => {
+    const wrong = comparison.faults.filter(
+      ({ gold, dispute }) => (gold ?? dispute)?.level === 'must',
+    );
     expect(wrong.map((fault) => `${faultLine(article, fault)} (${fault.detail})`)).toEqual([]);
   });
 
