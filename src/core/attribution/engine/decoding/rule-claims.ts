@@ -31,6 +31,8 @@ const CONFIDENCE = {
 type Kind = keyof typeof CONFIDENCE;
 /** Rules less sure than this are right in fewer than one of three such claims. */
 const LEAST = 0.65;
+/** What is denied on Monday, and "…, rejecting the claim that": the rules trust objects less. */
+const LEAST_OF_OBJECTS = 0.55;
 
 export function addRuleClaims(
   prepared: Prepared,
@@ -65,12 +67,15 @@ function kindOf(
   if (cueNounStance(word) !== undefined && prepared.tokens[cue.to]?.lower === 'that') return 'noun';
   const isInverted = source !== null && source.from >= cue.to;
   if (isInverted && content.every(({ to }) => to <= cue.from)) return 'inverted';
+  if (confidence < LEAST_OF_OBJECTS) return null;
+  const isFree = !content.some((part) => contents.has(part));
+  const participle = isParticiple(prepared, cue);
+  const isDated = source !== null && endsWithDay(prepared, source) && !/ing$/.test(word);
+  if (isDated && isFree) return 'dated';
+  if (participle && /^(?:reject|deny|dismiss)ing$/.test(word)) return 'participle';
   if (confidence < LEAST) return null;
-  const isLeft = type === 'direct' && !content.some((part) => contents.has(part));
-  if (isLeft) return 'quotation';
-  if (source && endsWithDay(prepared, source) && !content.some((part) => contents.has(part)))
-    return 'dated';
-  return isParticiple(prepared, cue) ? 'participle' : null;
+  if (type === 'direct' && isFree) return 'quotation';
+  return participle ? 'participle' : null;
 }
 
 /** "The letter reads:", and the next paragraph is the letter, in a block and without marks. */

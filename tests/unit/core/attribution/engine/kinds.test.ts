@@ -102,6 +102,22 @@ describe('the shipped model', () => {
     ]);
   });
 
+  it('finds who denied on Monday, rejecting a rival’s assertion', () => {
+    const text =
+      'Gov. Tom Brandt on Monday denied offering the millers new wheels in return for their votes, rejecting a rival’s assertion that his office kept a list.';
+    const found = claims(text);
+    expect(found).toContainEqual([
+      'Gov. Tom Brandt',
+      expect.stringContaining('denied'),
+      expect.stringContaining('the millers new wheels'),
+    ]);
+    expect(found).toContainEqual([
+      expect.stringContaining('Gov. Tom Brandt'),
+      'rejecting',
+      expect.stringContaining('assertion that his office kept a list'),
+    ]);
+  });
+
   it('finds a rarer verb before its speaker: …, continued the mayor', () => {
     const text =
       'Quill and Brandt agreed to explore a “framework” within which the towns can work, continued the mayor.';
