@@ -1,4 +1,4 @@
-export { findArticle } from './article/find-article';
+export { findArticle, findArticleInSlices } from './article/find-article';
 export type { Block, BlockKind, FoundArticle, Metadata } from './article/found-article';
 export { articleOf } from './article-of';
 export { type PointPair, TextMap } from './text-map';

@@ -7,6 +7,8 @@ const WITHIN_BODY = /^(?:p|li|ul|ol|blockquote|h[1-6])$/;
 const MAIN_SHARE = 0.4;
 /** What an aside counts as the body itself. */
 const DISCOUNT = 0.3;
+/** What a container gains by saying that it is the text. */
+const SAYS_BODY = 1.1;
 const LINK_COST = 0.5;
 const LABEL_COST = 0.1;
 /** Containers that say they are the text are believed if they hold this share of the best one's prose. */
@@ -50,14 +52,6 @@ function sumUp(containers: readonly Container[]): void {
   }
 }
 
-function trust(container: Container): number {
-  let factor = container.role === 'body' ? 1.1 : 1;
-  for (let at: Container | null = container; at; at = at.parent) {
-    if (isAside(at.role)) factor *= DISCOUNT;
-  }
-  return factor;
-}
-
 /**
  * The container that holds the most prose and the least else. What an aside
  * holds does not count for those above it, but it may still be the body itself, at a
@@ -72,9 +66,10 @@ export function findBody(
   let best: Container | null = null;
   let bestScore = 0;
   for (const container of containers) {
-    if (WITHIN_BODY.test(container.name)) continue;
-    const score = (container.good - container.bad) * trust(container);
-    if (score > 0 && score >= bestScore) {
+    const { parent, role, good, bad, name } = container;
+    container.trust = (parent?.trust ?? 1) * (isAside(role) ? DISCOUNT : 1);
+    const score = (good - bad) * container.trust * (role === 'body' ? SAYS_BODY : 1);
+    if (score > 0 && score >= bestScore && !WITHIN_BODY.test(name)) {
       best = container;
       bestScore = score;
     }

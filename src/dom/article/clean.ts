@@ -3,7 +3,7 @@ import { isSetAside, isWithin } from './containers';
 import type { Metadata } from './found-article';
 import { endsSentence, isHeading, isProse } from './prose';
 import type { Container, Leaf } from './walk';
-import { wordingOf } from './wording';
+import { type Wording, wordingOf } from './wording';
 import { patternsFor } from './words/text-patterns';
 
 const PARAGRAPH = /^(?:p|li|blockquote|dd|pre)$/;
@@ -17,19 +17,21 @@ const LAST = 3;
  * @param leaves all leaves of the page
  * @param metadata the title, above which nothing is the text, and the language
  */
-export function articleLeaves(
+export function* articleLeaves(
   leaves: readonly Leaf[],
   body: Container,
   { title, language }: Pick<Metadata, 'title' | 'language'>,
-): Leaf[] {
+): Generator<void, Leaf[]> {
   const inside = leaves.filter((leaf) => isWithin(leaf.container, body));
   const start = startOf(inside, body, title);
   const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
   const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
   const patterns = patternsFor(language);
-  const wordings = shown.map((leaf, index) =>
-    wordingOf(leaf, patterns, index > shown.length * ENDING),
-  );
+  const wordings: Wording[] = [];
+  for (const leaf of shown) {
+    wordings.push(wordingOf(leaf, patterns, wordings.length > shown.length * ENDING));
+    yield;
+  }
   const foreign = foreignBoxes(shown, wordings, body);
   const own = shown.filter(
     (leaf, index) =>
@@ -42,8 +44,10 @@ export function articleLeaves(
   return withoutBareHeadings(own);
 }
 
+/** What is no letter or digit, in Latin-1 and the general punctuation: `\p{L}` costs much to compile. */
+const PUNCTUATION = /[\0-/:-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/g;
 /** Squeezed to letters and digits, for comparing with the page's title. */
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const squeeze = (text: string): string => text.replace(PUNCTUATION, '').toLowerCase();
 
 /** Where the text begins: behind the first heading that says the title. */
 function startOf(leaves: readonly Leaf[], body: Container, title: string | undefined): number {

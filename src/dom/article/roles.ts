@@ -38,8 +38,6 @@ const BY_NAME: ReadonlyMap<string, Role> = new Map<string, Role>(
   } as const),
 );
 
-const SPACES = /[ \t\n\r\f]+/;
-
 /** WAI-ARIA landmarks and widgets that never hold an article's text … */
 const FURNITURE_ARIA =
   /^(?:navigation|contentinfo|search|alertdialog|menu|menubar|toolbar|tooltip)$/;
@@ -70,11 +68,10 @@ export function roleOf(element: Element, name: string): Role {
 const BESIDE_PROPERTY = /^(?:author|datePublished|dateModified|caption|publisher)$/;
 
 function roleOfNames(element: Element, name: string): Role {
-  let bits = name.includes('-') ? matcher.match(name) : 0;
-  const className = classOf(element);
-  if (className) for (const one of className.split(SPACES)) bits |= matcher.match(one);
   const { id } = element;
-  if (typeof id === 'string' && id) bits |= matcher.match(id);
+  const className = classOf(element);
+  let bits = matcher.match(`${className} ${typeof id === 'string' ? id : ''}`);
+  if (name.includes('-')) bits |= matcher.match(name);
   if (bits & COMMENTS) return 'comments';
   if (bits & OUTSIDE && name !== 'main') return 'outside';
   if (bits & BESIDE && name !== 'main' && name !== 'article') return 'beside';

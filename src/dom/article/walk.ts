@@ -17,8 +17,9 @@ export interface Container {
   prose: number;
   /** … without what stands `outside` or `beside` below this container … */
   good: number;
-  /** … and of links and labels. */
+  /** … and of links and labels; and how far its role and those above let it be the body, 0 to 1. */
   bad: number;
+  trust: number;
 }
 
 /** A stretch of text without a block-level break: what may become a block. */
@@ -35,135 +36,169 @@ export interface Leaf {
   bold: number;
 }
 
-/** Enough for any news page; beyond, the page is cut off rather than frozen. */
-const MAX_NODES = 200_000;
-const MAX_DEPTH = 300;
+export interface Walked {
+  /** Parents before their children. */
+  containers: Container[];
+  /** In document order. */
+  leaves: Leaf[];
+}
 
-const BOLD = new Set(['b', 'strong']);
+/** An element that the walk is in. */
+interface Frame {
+  element: Element;
+  /** What its inline content belongs to. */
+  container: Container;
+  /** The children that are still to be visited: siblings, or a list where they are none. */
+  next: Node | null;
+  list: Node[] | undefined;
+  /** As it was before the element. */
+  breaks: number;
+  inLink: number;
+  inBold: number;
+  /** Where the nodes of an inline element begin. */
+  at: number;
+}
+
+/** More nodes or UTF-16 units than this are a page of data: no article, and not worth the reader's time. */
+const MAX_NODES = 120_000;
+const MAX_LENGTH = 4_000_000;
+const MAX_DEPTH = 300;
+/** Visited between two looks at the clock. */
+const NODES_A_STEP = 100;
+
 const HEADING = /^h[1-6]$/;
 /** Inside these an inline element's class names a style, not a part of the page. */
-const PROSE = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'dt']);
+const PROSE = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
 
-/** One pass over everything under an element, in document order. Reads the DOM only. */
-export class Walk {
-  readonly containers: Container[] = [];
-  readonly leaves: Leaf[] = [];
-  private nodes: Node[] = [];
-  private raw = '';
-  private linked = 0;
-  private bolded = 0;
-  private inLink = 0;
-  private inBold = 0;
+/**
+ * One pass over everything under an element, in document order. Reads the DOM only. Yields often,
+ * so that the caller may pause.
+ *
+ * @returns null for a page that is too large
+ */
+export function* walk(root: Element): Generator<void, Walked | null> {
+  const containers: Container[] = [];
+  const leaves: Leaf[] = [];
+  const open: Frame[] = [];
+  let nodes: Node[] = [];
+  let raw = '';
+  let linked = 0;
+  let bolded = 0;
+  let inLink = 0;
+  let inBold = 0;
   /** Goes up whenever a run of inline nodes ends, with or without text in it. */
-  private breaks = 0;
-  private afterBreak = false;
-  private left = MAX_NODES;
+  let breaks = 0;
+  let afterBreak = false;
+  let visited = 0;
+  let length = 0;
 
-  constructor(root: Element) {
-    this.block(root, nameOf(root), roleOf(root, nameOf(root)), null, 0);
-  }
-
-  private visit(node: Node, container: Container, depth: number): void {
-    if (this.left-- <= 0) return;
-    if (isText(node)) {
-      this.text(node);
-      return;
+  const flush = (container: Container, whole = false): void => {
+    const text = raw.trim().replace(/\s+/g, ' ');
+    if (text) {
+      leaves.push({
+        container,
+        ...(!whole && { nodes }),
+        text,
+        weight: weightOf(text),
+        links: Math.min(1, linked / text.length),
+        bold: Math.min(1, bolded / text.length),
+      });
     }
-    if (!isElement(node) || depth > MAX_DEPTH) return;
-    const name = nameOf(node);
-    if (name === 'br') this.lineBreak(node, container);
-    else if (!isWithoutText(name)) this.element(node, name, container, depth);
-  }
+    breaks++;
+    afterBreak = false;
+    nodes = [];
+    raw = '';
+    linked = bolded = 0;
+  };
 
-  private element(element: Element, name: string, container: Container, depth: number): void {
-    const ownBlock = isBlockLevel(name);
-    const role = ownBlock || !PROSE.has(container.name) ? roleOf(element, name) : 'plain';
-    if (role === 'furniture') this.flush(container);
-    else if (ownBlock || isAside(role)) this.block(element, name, role, container, depth);
-    else this.inline(element, name, container, depth);
-  }
-
-  private text(node: Text): void {
-    const { data } = node;
-    this.nodes.push(node);
-    this.raw += data;
-    if (!this.inLink && !this.inBold && !this.afterBreak) return;
-    const { length } = data.trim();
-    if (length === 0) return;
-    this.afterBreak = false;
-    if (this.inLink) this.linked += length;
-    if (this.inBold) this.bolded += length;
-  }
-
-  private children(element: Element, name: string, container: Container, depth: number): void {
-    if (element.shadowRoot || name === 'slot') {
-      forEachRendered(element, (child) => this.visit(child, container, depth));
-      return;
+  const enter = (element: Element, container: Container, name: string): void => {
+    let next: Node | null = element.firstChild;
+    let list: Node[] | undefined;
+    if (name === 'slot' || element.shadowRoot) {
+      list = [];
+      forEachRendered(element, (child) => list?.push(child));
+      list.reverse();
+      next = list.pop() ?? null;
     }
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      this.visit(child, container, depth);
-    }
-  }
+    open.push({ element, container, next, list, breaks, inLink, inBold, at: nodes.length });
+    if (name === 'a') inLink++;
+    else if (name === 'b' || name === 'strong') inBold++;
+  };
 
-  /** Two line breaks with nothing between divide paragraphs. */
-  private lineBreak(node: Element, container: Container): void {
-    if (this.afterBreak) this.flush(container);
-    else this.nodes.push(node);
-    this.afterBreak = true;
-  }
-
-  private inline(element: Element, name: string, container: Container, depth: number): void {
-    const { breaks } = this;
-    const at = this.nodes.length;
-    const link = name === 'a' ? 1 : 0;
-    const bold = BOLD.has(name) ? 1 : 0;
-    this.inLink += link;
-    this.inBold += bold;
-    this.children(element, name, container, depth + 1);
-    this.inLink -= link;
-    this.inBold -= bold;
-    // Unbroken inside: the element stands for its children.
-    if (breaks === this.breaks) this.nodes.splice(at, this.nodes.length, element);
-  }
-
-  private block(
+  const enterBlock = (
     element: Element,
     name: string,
     role: Role,
     parent: Container | null,
-    depth: number,
-  ): void {
-    if (parent) this.flush(parent);
-    const heading = HEADING.test(name) ? Number(name.charAt(1)) : (parent?.heading ?? 0);
-    const sums = { prose: 0, good: 0, bad: 0 };
-    const container: Container = { element, name, parent, depth, role, heading, ...sums };
-    this.containers.push(container);
-    const { breaks } = this;
-    const { inLink } = this;
-    if (name === 'a') this.inLink++;
-    this.children(element, name, container, depth + 1);
-    this.flush(container, breaks === this.breaks);
-    this.inLink = inLink;
-  }
-
-  private flush(container: Container, whole = false): void {
-    const { nodes, linked, bolded } = this;
-    const trimmed = this.raw.trim();
-    this.breaks++;
-    this.afterBreak = false;
-    this.nodes = [];
-    this.raw = '';
-    this.linked = 0;
-    this.bolded = 0;
-    if (!trimmed) return;
-    const text = trimmed.replace(/\s+/g, ' ');
-    this.leaves.push({
-      container,
-      ...(!whole && { nodes }),
-      text,
-      weight: weightOf(text),
-      links: Math.min(1, linked / text.length),
-      bold: Math.min(1, bolded / text.length),
+  ): void => {
+    if (parent) flush(parent);
+    containers.push({
+      element,
+      name,
+      parent,
+      depth: open.length,
+      role,
+      heading: HEADING.test(name) ? Number(name.charAt(1)) : (parent?.heading ?? 0),
+      prose: 0,
+      good: 0,
+      bad: 0,
+      trust: 1,
     });
+    enter(element, containers.at(-1)!, name);
+  };
+
+  const visitElement = (element: Element, container: Container): void => {
+    const name = nameOf(element);
+    if (name === 'br') {
+      // Two line breaks with nothing between divide paragraphs.
+      if (afterBreak) flush(container);
+      else nodes.push(element);
+      afterBreak = true;
+      return;
+    }
+    if (isWithoutText(name)) return;
+    const ownBlock = isBlockLevel(name);
+    const role = ownBlock || !PROSE.test(container.name) ? roleOf(element, name) : 'plain';
+    if (role === 'furniture') flush(container);
+    else if (ownBlock || isAside(role)) enterBlock(element, name, role, container);
+    else enter(element, container, name);
+  };
+
+  const visitText = (node: Text): void => {
+    const { data } = node;
+    nodes.push(node);
+    raw += data;
+    length += data.length;
+    if (!inLink && !inBold && !afterBreak) return;
+    const shown = data.trim().length;
+    if (shown === 0) return;
+    afterBreak = false;
+    if (inLink) linked += shown;
+    if (inBold) bolded += shown;
+  };
+
+  const leave = (frame: Frame): void => {
+    const { element, container, at } = frame;
+    const unbroken = breaks === frame.breaks;
+    ({ inLink, inBold } = frame);
+    if (container.element === element) flush(container, unbroken);
+    // The element stands for its children.
+    else if (unbroken) nodes.splice(at, nodes.length, element);
+  };
+
+  enterBlock(root, nameOf(root), roleOf(root, nameOf(root)), null);
+  for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+    const node = frame.next;
+    if (!node) {
+      leave(frame);
+      open.pop();
+      continue;
+    }
+    frame.next = frame.list ? (frame.list.pop() ?? null) : node.nextSibling;
+    if (++visited % NODES_A_STEP === 0) yield;
+    if (visited > MAX_NODES || length > MAX_LENGTH) return null;
+    if (isText(node)) visitText(node);
+    else if (isElement(node) && open.length < MAX_DEPTH) visitElement(node, frame.container);
   }
+  return { containers, leaves };
 }

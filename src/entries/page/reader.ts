@@ -3,7 +3,7 @@
  * when the page changes; the analysis is asked for only where the text is another.
  */
 import { type Analysis, type Article, isSupportedLanguage } from '../../core';
-import { articleOf, findArticle, TextMap } from '../../dom';
+import { articleOf, findArticleInSlices, TextMap } from '../../dom';
 import type { Report } from '../../extension/protocol';
 
 export interface Reading {
@@ -35,7 +35,7 @@ export class PageReader {
   /** Never throws: what goes wrong is a report of its own. */
   async read(document: Document): Promise<Reading> {
     try {
-      const found = findArticle(document, document.URL);
+      const found = await findArticleInSlices(document, document.URL);
       if (!found) {
         this.#map = null;
         return withoutPage({ state: 'not-article' });

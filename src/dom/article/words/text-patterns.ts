@@ -7,6 +7,9 @@ import type { TextWords } from './text-words';
 /** Asked of lower-case text: far faster than ignoring case. */
 export type TextPatterns = Readonly<Record<keyof TextWords, RegExp>>;
 
+/** Behind bullets and marks. Without `\p{L}`, which costs much to compile. */
+const START = '^[^a-z\\d©à-ɏ]*';
+
 const LANGUAGES: ReadonlyMap<string, TextWords> = new Map(Object.entries({ en, de, fr, es }));
 const made = new Map<string, TextPatterns>();
 
@@ -24,8 +27,8 @@ export function patternsFor(language: string | undefined): TextPatterns {
   const union = (kind: keyof TextWords) =>
     [...new Set(lists)].map((words) => words[kind]).join('|');
   const patterns: TextPatterns = {
-    boxTitles: new RegExp(`^[^\\p{L}\\p{N}]*(?:${union('boxTitles')})`, 'u'),
-    credits: new RegExp(`^[^\\p{L}\\p{N}©]*(?:${union('credits')})`, 'u'),
+    boxTitles: new RegExp(`${START}(?:${union('boxTitles')})`),
+    credits: new RegExp(`${START}(?:${union('credits')})`),
     promotions: new RegExp(union('promotions')),
     biographies: new RegExp(union('biographies')),
   };
