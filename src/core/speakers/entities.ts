@@ -141,12 +141,12 @@ class Gatherer {
     }
     if (entity === undefined) return;
     const isPerson = isGivenName(word) || hasPersonTitle(this.#prepared.tokens, mention);
-    this.#create(mention, isPerson ? 'person' : 'organization');
+    this.#create(mention, isPerson ? 'person' : isPeople(word) ? 'group' : 'organization');
   }
 
   /** null: nobody yet; undefined: more than one, so nobody. */
   #known(mention: NameMention, word: string): Entity | null | undefined {
-    const token = this.#prepared.tokens[mention.from];
+    const token = this.#prepared.tokens[mention.to - 1];
     const isAcronym = token !== undefined && /^[\p{Lu}.]{2,}$/u.test(token.text);
     const direct = this.#byName.get(word);
     if (direct && (direct.words.length === 1 || isAcronym)) return direct;
@@ -156,9 +156,11 @@ class Gatherer {
       (entity) => !gender || !entity.gender || entity.gender === gender,
     );
     if (fitting.length <= 1) return fitting[0] ?? null;
-    // The article's main bearer of the name is meant, if one is clearly the main one.
-    const [first, second] = fitting.toSorted((a, b) => fullMentions(b) - fullMentions(a));
-    return first && second && fullMentions(first) >= 2 * fullMentions(second) ? first : undefined;
+    // The first to be introduced has the bare surname; the others keep their given names. Where
+    // one of them was named just before, it is not clear any more.
+    const [first] = fitting;
+    const recent = fitting.filter((entity) => wasNamed(entity, mention.sentence));
+    return recent.every((entity) => entity === first) ? first : undefined;
   }
 
   #create(mention: NameMention, kind: SpeakerKind): Entity {
@@ -200,6 +202,10 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   } else map.set(key, [entity]);
 }
 
+/** "Republicans", "Norrlanders": people by what they are. */
+const isPeople = (word: string): boolean =>
+  /(?:[a-z]{2}(?:ans|ists|crats|ers|ites|ives|ats)|ese)$/.test(word);
+
 export function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return GENERATION.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
@@ -218,8 +224,14 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
 const sameGiven = (a: string, b: string): boolean =>
   a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
 
-const fullMentions = (entity: Entity): number =>
-  entity.mentions.filter((mention) => mention.words.length > 1).length;
+/** Sentences over which a namesake who was named in full is still in mind. */
+const IN_MIND = 2;
+
+/** In full, in this sentence or shortly before. */
+const wasNamed = ({ mentions }: Entity, sentence: number): boolean =>
+  mentions.some(
+    ({ words, sentence: at }) => words.length > 1 && at <= sentence && sentence - at <= IN_MIND,
+  );
 
 function titleGender(tokens: readonly Token[], { role }: NameMention): Gender | null {
   for (let i = role.from; i < role.to; i++) {

@@ -13,6 +13,8 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../text/words';
+import { readCapitals } from './capitals';
+import { isGivenName } from './first-names';
 import { isRole, ORGANIZATION_WORDS, TITLES } from './titles';
 
 /** A name without title or role. */
@@ -50,6 +52,7 @@ function isNameWord(token: Token | undefined): boolean {
     /^(?:i'm|i've|i'll|i'd|it's|he's|she's|they're|we're|don't|yes|no|there|here|not|to|what|is|was|are|were)$/.test(
       lower,
     ) ||
+    lower === 'according' ||
     /'(?:re|ve|ll|d|m)$|n't$/.test(lower)
   );
 }
@@ -58,14 +61,17 @@ function isNameWord(token: Token | undefined): boolean {
 export function findNames(prepared: Prepared): NameMention[] {
   const { tokens, sentences } = prepared;
   const mentions: NameMention[] = [];
+  const capitals = readCapitals(prepared);
   sentences.forEach((sentence, index) => {
+    const isName = (at: number): boolean =>
+      isNameWord(tokens[at]) && !capitals.isCommon(at, sentence);
     let i = sentence.from;
     while (i < sentence.to) {
-      if (!isNameWord(tokens[i]) || startsWithAdverb(tokens, i, sentence)) {
+      if (!isName(i) || startsWithAdverb(tokens, i, sentence)) {
         i++;
         continue;
       }
-      const end = runEnd(tokens, i, sentence.to);
+      const end = runEnd(tokens, i, sentence.to, isName);
       mentions.push(mentionOf(tokens, { from: i, to: end }, sentence.from, index));
       i = end;
     }
@@ -80,25 +86,29 @@ function startsWithAdverb(tokens: readonly Token[], at: number, sentence: TokenR
   return begins && (isAdverb(lower) || /(?:ing)$/.test(lower) || cueForms(lower).length > 0);
 }
 
-function runEnd(tokens: readonly Token[], from: number, limit: number): number {
+function runEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  isName: (at: number) => boolean,
+): number {
   let end = from + 1;
   const quotation = tokens[from]?.quotation;
   while (end < limit) {
     const token = tokens[end];
-    const next = tokens[end + 1];
+    const nextIsName = end + 1 < limit && isName(end + 1);
     if (!token || token.quotation !== quotation) break;
-    if (isNameWord(token)) end++;
-    else if (PARTICLES.test(token.lower) && end + 1 < limit && isNameWord(next)) end += 2;
-    else if (
-      token.lower === 'of' &&
-      end + 1 < limit &&
-      isNameWord(next) &&
-      takesOf(tokens[end - 1])
-    )
+    if (isName(end)) end++;
+    else if (PARTICLES.test(token.lower) && nextIsName) end += 2;
+    else if (token.lower === 'of' && nextIsName && takesOf(tokens[end - 1])) end += 2;
+    else if (token.lower === 'for' && tokens.slice(from, end).some(isOrganizationWord)) {
+      // "Committee for a Responsible Budget"
+      const article = /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? 1 : 0;
+      if (end + 1 + article >= limit || !isName(end + 1 + article)) break;
+      end += 2 + article;
+    } else if (token.lower === 'and' && nextIsName && joinsOffice(tokens, from, end, limit, isName))
       end += 2;
-    else if (token.lower === 'for' && isNameWord(next) && isOrganizationWord(tokens[end - 1]))
-      end += 2;
-    else if (token.lower === 'and' && tokens[end - 2]?.lower === 'of' && isNameWord(next)) {
+    else if (token.lower === 'and' && tokens[end - 2]?.lower === 'of' && nextIsName) {
       // "Ministry of Health and Welfare"
       if (!isOrganizationWord(tokens[end - 3])) break;
       end += 2;
@@ -106,6 +116,33 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   }
   return end;
 }
+
+/**
+ * "Securities and Exchange Commission": one or two words that are no person's, and a run behind
+ * the "and" that ends in the office.
+ */
+function joinsOffice(
+  tokens: readonly Token[],
+  from: number,
+  and: number,
+  limit: number,
+  isName: (at: number) => boolean,
+): boolean {
+  let end = and + 1;
+  while (end < limit && isName(end)) end++;
+  const before = tokens.slice(from, and);
+  const last = tokens[end - 1];
+  return (
+    end - and > 2 &&
+    OFFICES.test(last?.lower ?? '') &&
+    !isOrganizationWord(before.at(-1)) &&
+    !before.some(({ lower }) => TITLES.has(lower)) &&
+    !isGivenName(before[0]?.lower ?? '')
+  );
+}
+
+const OFFICES =
+  /^(?:commission|administration|services?|agency|enforcement|bureau|department|authority|board|office|ministry|council|committee|affairs|trust|college|university)$/;
 
 const isOrganizationWord = (token: Token | undefined): boolean =>
   token !== undefined && ORGANIZATION_WORDS.has(token.lower);

@@ -53,32 +53,40 @@ export interface PronounContext {
 }
 
 /** The person whom a singular personal pronoun at token `at` stands for, or null. */
-export function personOf(context: PronounContext, at: number, gender: Gender): Entity | null {
+export function personOf(
+  context: PronounContext,
+  at: number,
+  gender: Gender | null,
+  { lead, reach }: { lead: number; reach: number } = { lead: LEAST_LEAD, reach: FARTHEST },
+): Entity | null {
   const scores = new Map<Entity, number>();
   const home = sentenceOf(context.prepared, at);
   const { mentions, lastSpeaker } = context;
   const end = firstPast(mentions, (mention) => mention.from >= at);
   for (let i = end - 1; i >= 0 && end - i <= MOST_MENTIONS; i--) {
     const mention = mentions[i];
-    if (!mention || home - mention.sentence > FARTHEST) break;
+    if (!mention || home - mention.sentence > reach) break;
     const entity = context.entities.of(mention);
-    if (entity?.kind !== 'person' || (entity.gender && entity.gender !== gender)) continue;
+    if (entity?.kind !== 'person' || isOther(entity, gender)) continue;
     const score = scoreOf(context, mention, home, entity);
     scores.set(entity, Math.max(score, scores.get(entity) ?? Number.NEGATIVE_INFINITY));
   }
-  if (lastSpeaker?.kind === 'person' && (!lastSpeaker.gender || lastSpeaker.gender === gender)) {
+  if (lastSpeaker?.kind === 'person' && !isOther(lastSpeaker, gender)) {
     const silence = home - context.lastSpoke;
-    if (silence <= FARTHEST) {
+    if (silence <= reach) {
       const bonus = WEIGHTS.lastSpeaker + (context.isDirect ? WEIGHTS.lastSpeakerOfQuotation : 0);
       const base = scores.get(lastSpeaker) ?? WEIGHTS.distance * silence;
       // A speaker who spoke by pronoun has no name nearby: the claim itself counts as a mention.
       scores.set(lastSpeaker, Math.max(base, WEIGHTS.distance * silence) + bonus);
     }
   }
-  return clearWinner(scores);
+  return clearWinner(scores, lead);
 }
 
-function clearWinner(scores: ReadonlyMap<Entity, number>): Entity | null {
+const isOther = (entity: Entity, gender: Gender | null): boolean =>
+  entity.gender !== null && gender !== null && entity.gender !== gender;
+
+function clearWinner(scores: ReadonlyMap<Entity, number>, lead: number): Entity | null {
   let best: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
@@ -89,7 +97,7 @@ function clearWinner(scores: ReadonlyMap<Entity, number>): Entity | null {
       best = entity;
     } else if (score > second) second = score;
   }
-  return most - second >= LEAST_LEAD ? best : null;
+  return most - second >= lead ? best : null;
 }
 
 function scoreOf(

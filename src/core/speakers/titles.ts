@@ -10,7 +10,7 @@ export const TITLES = set(
     'capt capt. captain sgt sgt. sergeant cmdr cmdr. commander adm adm. admiral officer detective det det. inspector ' +
     'insp insp. superintendent supt supt. constable sheriff chief commissioner rev rev. reverend father pope cardinal ' +
     'archbishop bishop rabbi imam sheikh ayatollah king queen prince princess duke duchess speaker leader chairman ' +
-    'chairwoman chair chairperson director manager coach ceo cfo mp mep msp councillor councilman councilwoman ' +
+    'chairwoman chair chairperson director manager coach ceo cfo mp mep msp councillor cr councilman councilwoman ' +
     'alderman attorney counsel prosecutor treasurer comptroller democrat republican former ex-president spokesman ' +
     'spokeswoman spokesperson nominee candidate author writer editor reporter correspondent columnist actor actress ' +
     'singer undersecretary deputy vice attorney-general co-founder founder principal vice-president ranger pastor ' +
@@ -72,7 +72,7 @@ export const ORGANIZATION_NOUNS = set(
     'magazine website site outlet campaign administration office league club team hospital school church army ' +
     'military navy corporation regulator watchdog charity authority bureau parliament senate congress embassy state ' +
     'city county country program programme institute museum fund prosecution defence defense jury panel publication ' +
-    'lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit',
+    'legislature assembly ministry lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit',
 );
 
 export const DOCUMENT_NOUNS = set(
@@ -82,7 +82,7 @@ export const DOCUMENT_NOUNS = set(
     'figures statistics research findings results records papers files documents reports studies polls surveys ' +
     'estimates numbers audit warrant petition note text release advisory notice bulletin website motion brief ' +
     'headline headlines column obituary census index letters emails tweets posts charges judgment judgement verdict ' +
-    'release plaque sign slogan clause amendment guidance',
+    'release case plaque sign slogan clause amendment guidance',
 );
 
 /** Plural nouns for unnamed people who speak for somebody. */

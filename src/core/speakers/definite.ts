@@ -1,0 +1,86 @@
+/**
+ * "The mayor", "the agency", "Lawmaker" in a headline: the named one that a definite description
+ * stands for. Null where none is, or more than one.
+ */
+import { sentenceOf } from '../text/positions';
+import type { Prepared } from '../text/prepare';
+import type { TokenRange } from '../text/sentences';
+import type { Entities, Entity } from './entities';
+import { synonymsOf } from './synonyms';
+import { isRole, ORGANIZATION_NOUNS } from './titles';
+
+const DEFINITE = /^(?:the|this|that|his|her|their|its)$/;
+/** Words of a description that tell it from no other person's role. */
+const SMALL = /^(?:the|this|that|his|her|their|its|a|an|of|for|in|at|to|and|then|'s)$/;
+/** With one of these somebody else may be meant than the only one whose role is named. */
+const ANOTHER =
+  /^(?:former|ex|other|another|second|third|senior|deputy|assistant|new|previous|fellow|rival|late|acting)$/;
+/** "Lawmaker", "Federal court" without an article in headline and lead: named below them. */
+const LEAD_SENTENCES = 2;
+
+export function namedBy(
+  prepared: Prepared,
+  phrase: TokenRange,
+  head: TokenRange,
+  entities: Entities,
+): Entity | null {
+  const { tokens } = prepared;
+  const first = tokens[phrase.from];
+  if (!first || !(DEFINITE.test(first.lower) || first.isCapital)) return null;
+  const noun = tokens[head.to - 1]?.lower ?? '';
+  const words = tokens
+    .slice(phrase.from, phrase.to)
+    .map(({ lower }) => (lower === 'gop' ? 'republican' : lower))
+    .filter((word) => !SMALL.test(word));
+  if (words.length === 0) return null;
+  const isLead = sentenceOf(prepared, phrase.from) < LEAD_SENTENCES && !DEFINITE.test(first.lower);
+  return (
+    (isRole(noun) ? bearerOf(noun, words, phrase.from, isLead, entities) : null) ??
+    organizationOf(noun, phrase.from, isLead, entities)
+  );
+}
+
+/** How many the article gives a role that the noun may stand for. */
+export const bearersOf = (noun: string, entities: Entities): ReadonlySet<Entity> =>
+  new Set([...synonymsOf(noun)].flatMap((word) => [...entities.withRoleWord(word)]));
+
+/** The one person whose role, as the article gives it, the description repeats. */
+function bearerOf(
+  noun: string,
+  words: readonly string[],
+  at: number,
+  isLead: boolean,
+  entities: Entities,
+): Entity | null {
+  const bearers = bearersOf(noun, entities);
+  if (bearers.size === 0) return null;
+  const whole = [...bearers].filter((entity) => words.every((word) => hasRole(entity, word)));
+  const known = whole.filter((entity) => isBefore(entity, at));
+  // "The mayor" may come before her name does.
+  const persons = known.length > 0 ? known : whole;
+  if (persons.length > 0) return persons.length === 1 ? (persons[0] ?? null) : null;
+  // "The Arizona senator", where there is one senator and nobody says where she is from.
+  if (words.some((word) => ANOTHER.test(word))) return null;
+  const [first, ...others] = [...bearers].sort((a, b) => firstOf(a) - firstOf(b));
+  return first && (others.length === 0 || isLead) ? first : null;
+}
+
+const hasRole = ({ roleWords }: Entity, word: string): boolean =>
+  [...synonymsOf(word)].some((synonym) => roleWords.has(synonym));
+
+function organizationOf(
+  noun: string,
+  at: number,
+  isLead: boolean,
+  entities: Entities,
+): Entity | null {
+  if (!ORGANIZATION_NOUNS.has(noun)) return null;
+  const named = entities.withNameWord(noun);
+  if (isLead) return named.toSorted((a, b) => firstOf(a) - firstOf(b))[0] ?? null;
+  const known = named.filter((entity) => isBefore(entity, at));
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
+
+const firstOf = ({ mentions }: Entity): number => mentions[0]?.from ?? Number.POSITIVE_INFINITY;
+const isBefore = (entity: Entity, token: number): boolean =>
+  (entity.mentions[0]?.from ?? token) < token;
