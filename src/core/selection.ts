@@ -1,4 +1,4 @@
-import type { Analysis } from './model';
+import type { Analysis, Attribution } from './model';
 
 export interface Selection {
   /** Claims below it stay out, 0 to 1. */
@@ -12,9 +12,18 @@ export const DEFAULT_SELECTION: Selection = { minConfidence: 0.3, onlySaid: true
 
 /** The analysis without the claims that are left out, nor what only they refer to. */
 export function select(analysis: Analysis, { minConfidence, onlySaid }: Selection): Analysis {
-  const kept = analysis.attributions.filter(
+  return keepClaims(
+    analysis,
     ({ confidence, said }) => confidence >= minConfidence && (said || !onlySaid),
   );
+}
+
+/** The analysis of some claims alone, without what only the others refer to. */
+export function keepClaims(
+  analysis: Analysis,
+  isKept: (attribution: Attribution) => boolean,
+): Analysis {
+  const kept = analysis.attributions.filter(isKept);
   const ids = new Set(kept.map((attribution) => attribution.id));
   const speakers = new Set(kept.flatMap(({ speaker, chain }) => [speaker, ...chain]));
   return {

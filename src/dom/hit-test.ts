@@ -7,6 +7,8 @@ import type { Mark } from './highlighter';
 
 /** One line of a claim, wherever it is by now. */
 export interface Anchor {
+  /** Which of the claim's ranges, and which of that one's lines. */
+  place: readonly [range: number, line: number];
   /** In CSS pixels of the viewport; an empty rectangle once the claim is gone. */
   rect(): DOMRect;
 }
@@ -58,17 +60,19 @@ export function hitTest(index: MarkIndex, x: number, y: number, target: Node): H
 }
 
 function lineAt(ranges: readonly Range[], x: number, y: number): Anchor | null {
-  for (const range of ranges) {
-    const lines = [...range.getClientRects()];
-    const at = lines.findIndex(
-      (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
-    );
-    if (at >= 0) return anchorOf(range, at);
+  for (const [at, range] of ranges.entries()) {
+    const line = [...range.getClientRects()].findIndex((rect) => isInside(rect, x, y));
+    if (line >= 0) return anchorOf(ranges, [at, line]);
   }
   return null;
 }
 
-/** An anchor at one line of a range (its first, unless told otherwise). */
-export function anchorOf(range: Range, line = 0): Anchor {
-  return { rect: () => range.getClientRects()[line] ?? range.getBoundingClientRect() };
+export function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** An anchor at one line of a claim: its first, unless told otherwise. */
+export function anchorOf(ranges: readonly Range[], place: Anchor['place'] = [0, 0]): Anchor {
+  const range = ranges[place[0]] ?? ranges[0]!;
+  return { place, rect: () => range.getClientRects()[place[1]] ?? range.getBoundingClientRect() };
 }

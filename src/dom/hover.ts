@@ -9,6 +9,8 @@ export interface HoverOptions {
   hitTest(x: number, y: number, target: Node): Hit | null;
   /** Is this event target the card itself? The pointer may travel there. */
   isCard(target: EventTarget | null): boolean;
+  /** The claim whose card is open, whoever opened it. */
+  openClaim(): string | null;
   onEnter(hit: Hit): void;
   onLeave(): void;
   /** How long the pointer must rest before `onEnter`, ms. */
@@ -19,8 +21,13 @@ export interface HoverOptions {
 }
 
 export interface Hover {
-  /** The open claim is gone or drawn anew: it may be entered again without having been left. */
+  /**
+   * The pointer has nothing to do with the open card any longer: it stays whatever the pointer
+   * leaves, until that has been on it.
+   */
   forget(): void;
+  /** A claim that was entered has another name now. */
+  rename(claim: string): void;
 }
 
 /** Watches until the signal aborts. */
@@ -59,6 +66,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     clearTimeout(rest);
     if (options.isCard(event.target)) {
       stay();
+      current ??= options.openClaim();
       return;
     }
     // Off the open claim the clock runs at once; a new claim is asked for only at rest.
@@ -73,10 +81,10 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     }, options.restMs);
   };
   const onTap = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch' || options.isCard(event.target)) return;
-    const hit = probe(event)();
+    if (options.isCard(event.target)) return;
+    const hit = event.pointerType === 'touch' ? probe(event)() : null;
     if (hit) enter(hit);
-    else if (current !== null) leave();
+    else if (event.pointerType === 'touch' || current === null) leave();
   };
   const onOut = (event: PointerEvent): void => {
     // relatedTarget is null where the pointer leaves the window.
@@ -100,6 +108,9 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     forget: () => {
       stay();
       current = null;
+    },
+    rename: (claim) => {
+      if (current !== null) current = claim;
     },
   };
 }

@@ -3,15 +3,23 @@
  *
  * Both palettes were searched for the greatest distance between any two colours (CIE Lab, the
  * smallest of the distances under normal vision and under simulated protanopia, deuteranopia and
- * tritanopia, Machado et al. 2009) among those with a contrast of 3:1 or more to the background
- * (WCAG 2.2, 1.4.11). The palette's unit test holds them to both.
+ * tritanopia, Machado et al. 2009) among those with a contrast of 3:1 or more (WCAG 2.2, 1.4.11)
+ * to every background from `LIGHT_FROM`, or up to `DARK_UP_TO`. The unit test holds them to both.
  */
 
 export type Theme = 'light' | 'dark';
-/** Direct claims are drawn solid, mixed and indirect ones dashed. */
-export type Line = 'solid' | 'dashed';
+/**
+ * What a claim's text stands on. On `black` and `white` no row of colours can be told apart: lines
+ * are black (on a background of middling lightness) or white. On `text` the background is not
+ * known, as on a picture: lines have the colour of the text.
+ */
+export type Ground = Theme | 'black' | 'white' | 'text';
+/** Direct claims are drawn solid, mixed and indirect ones dashed; the one looked at is thick. */
+export type Line = 'solid' | 'dashed' | 'active';
 /** 0 for a claim of its own, 1 for one inside another claim. */
 export type Depth = 0 | 1;
+/** A line under the words, or also a tint behind them. */
+export type Look = 'underline' | 'marker';
 
 /** How many voices have a colour of their own; after them the colours start again. */
 export const SLOTS = 8;
@@ -29,53 +37,68 @@ export function slotsOf(voices: readonly { speaker: unknown }[]): number[] {
 }
 
 export const VOICE_COLOURS: Record<Theme, readonly string[]> = {
-  light: ['#0066bb', '#ee6600', '#8800ff', '#990000', '#aa77aa', '#773344', '#cc7766', '#444477'],
-  dark: ['#66bbff', '#ff8800', '#99ff66', '#ff11aa', '#8866ff', '#cccc88', '#997744', '#ffaabb'],
+  light: ['#0011ee', '#cc5500', '#9955dd', '#661100', '#008899', '#550077', '#aa6655', '#223344'],
+  dark: ['#66eedd', '#ee4411', '#eedd00', '#bb33ff', '#bbee88', '#bb99ff', '#448899', '#bb6655'],
 };
 export const NEUTRAL_COLOURS: Record<Theme, string> = { light: '#6b6b6b', dark: '#a8a8a8' };
-const ACTIVE_BACKGROUND: Record<Theme, string> = { light: '#fff2b8', dark: '#4a4318' };
-const ACTIVE_TEXT: Record<Theme, string> = { light: '#111111', dark: '#f4f4f4' };
 
-const THEMES: readonly Theme[] = ['light', 'dark'];
-const LINES: readonly Line[] = ['solid', 'dashed'];
+const GROUNDS: readonly Ground[] = ['light', 'dark', 'black', 'white', 'text'];
+const LINES: readonly Line[] = ['solid', 'dashed', 'active'];
 const DEPTHS: readonly Depth[] = [0, 1];
+const LOOKS: readonly Look[] = ['underline', 'marker'];
 
 /** The name under which the claims of one look are registered in `CSS.highlights`. */
-export function highlightName(theme: Theme, slot: number, line: Line, depth: Depth): string {
-  return `whosaid-${theme}-${slot}-${line}-${depth}`;
+export function highlightName(
+  look: Look,
+  ground: Ground,
+  slot: number,
+  line: Line,
+  depth: Depth,
+): string {
+  return `whosaid-${look}-${ground}-${hasColours(ground) ? slot : 0}-${line}-${depth}`;
 }
 
-/** The name for the one claim that the reader is looking at. */
-export const activeName = (theme: Theme): string => `whosaid-${theme}-active`;
+const hasColours = (ground: Ground): ground is Theme => ground === 'light' || ground === 'dark';
+
+function lineColour(ground: Ground, slot: number): string {
+  if (hasColours(ground)) return voiceColour(ground, slot);
+  return ground === 'text' ? 'currentcolor' : ground;
+}
 
 export function voiceColour(theme: Theme, slot: number): string {
   return VOICE_COLOURS[theme][slot] ?? NEUTRAL_COLOURS[theme];
 }
 
-/** The style sheet for every highlight name there can be. */
+/**
+ * The style sheet for every highlight name there can be. Nothing but a marker's tint touches the
+ * text or what is behind it, so that it stays as readable as the page made it.
+ */
 export function highlightCss(): string {
   const rules: string[] = [];
   const forced: string[] = [];
-  for (const theme of THEMES) {
-    for (let slot = 0; slot <= NEUTRAL_SLOT; slot++) {
-      for (const line of LINES) {
-        for (const depth of DEPTHS) {
-          // An inner claim's line is drawn below the outer one's, so that both are seen.
-          const offset = depth === 0 ? '0.15em' : '0.34em';
-          const selector = `::highlight(${highlightName(theme, slot, line, depth)})`;
-          rules.push(
-            `${selector}{text-decoration:underline ${line} ${voiceColour(theme, slot)} 2px;` +
-              `text-underline-offset:${offset}}`,
-          );
-          forced.push(`${selector}{text-decoration-color:CanvasText}`);
-        }
+  const add = (look: Look, ground: Ground, slot: number, line: Line, depth: Depth): void => {
+    const selector = `::highlight(${highlightName(look, ground, slot, line, depth)})`;
+    const colour = lineColour(ground, slot);
+    const isActive = line === 'active';
+    // An inner claim's line is drawn below the outer one's, so that both are seen.
+    const offset = depth === 0 ? '0.15em' : '0.34em';
+    const tint = isActive ? 30 : look === 'marker' ? 14 : 0;
+    rules.push(
+      `${selector}{text-decoration:underline ${isActive ? 'solid' : line} ${colour} ${isActive ? 4 : 2}px;` +
+        `text-underline-offset:${offset}${
+          look === 'marker'
+            ? `;background-color:color-mix(in srgb,${colour} ${tint}%,transparent)`
+            : ''
+        }}`,
+    );
+    forced.push(`${selector}{text-decoration-color:CanvasText}`);
+  };
+  for (const look of LOOKS) {
+    for (const ground of GROUNDS) {
+      for (let slot = 0; slot <= (hasColours(ground) ? NEUTRAL_SLOT : 0); slot++) {
+        for (const line of LINES) for (const depth of DEPTHS) add(look, ground, slot, line, depth);
       }
     }
-    const active = `::highlight(${activeName(theme)})`;
-    rules.push(
-      `${active}{background-color:${ACTIVE_BACKGROUND[theme]};color:${ACTIVE_TEXT[theme]}}`,
-    );
-    forced.push(`${active}{background-color:Highlight;color:HighlightText}`);
   }
   return `${rules.join('\n')}\n@media (forced-colors:active){${forced.join('')}}`;
 }

@@ -1,33 +1,70 @@
-/** Is the article light or dark? Asked of the page itself, since few pages follow the system. */
-import type { Theme } from './palette';
+/** What an article stands on. Asked of the page itself, since few pages follow the system. */
+import { isElement } from './elements';
+import type { Ground, Theme } from './palette';
 
-/** Relative luminance at which black and white text are equally readable (WCAG 2.2: √(1.05·0.05) − 0.05). */
-const MIDDLE_LUMINANCE = 0.179;
+/** Relative luminance at which black and white are equally readable (WCAG 2.2: √(1.05·0.05) − 0.05). */
+const MIDDLE = 0.179;
+/** Down to and up to here a background has a contrast of 3:1 with every voice's colour. */
+export const LIGHT_FROM = 0.7;
+export const DARK_UP_TO = 0.033;
 
-/**
- * The theme under an element: the first opaque background among it and its ancestors, else
- * white, as browsers paint a page without one (dark where the page opted into a dark canvas).
- */
-export function themeOf(element: Element): Theme {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return 'light';
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const colour = parseColour(view.getComputedStyle(at).backgroundColor);
-    if (colour && colour.alpha >= 0.5) {
-      return luminance(colour.channels) < MIDDLE_LUMINANCE ? 'dark' : 'light';
-    }
+/** On what the text of an element stands, and whether the surroundings are light or dark. */
+export interface Surface {
+  ground: Ground;
+  theme: Theme;
+}
+
+/** Looks at each element once; made anew whenever the page's style may have changed. */
+export class Surfaces {
+  #seen = new Map<Element, Surface>();
+
+  /**
+   * The background under a node: its element's own and those of its ancestors, one over another, down
+   * to white, as browsers paint a page without one (black where the page opted into a dark canvas).
+   */
+  of(node: Node): Surface {
+    const element = isElement(node) ? node : node.parentElement;
+    if (!element?.isConnected) return { ground: 'light', theme: 'light' };
+    const known = this.#seen.get(element);
+    if (known) return known;
+    const surface = surfaceOf(element);
+    this.#seen.set(element, surface);
+    return surface;
   }
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+}
+
+function surfaceOf(element: Element): Surface {
+  const { ownerDocument } = element;
+  const view = ownerDocument.defaultView;
+  if (!view) return { ground: 'light', theme: 'light' };
+  let under = 0;
+  /** How much of what lies below is still to be seen. */
+  let open = 1;
+  let onImage = false;
+  for (let at: Element | null = element; at && open > 0.01; at = parentOf(at)) {
+    const style = view.getComputedStyle(at);
+    const { channels, alpha } = parseColour(style.backgroundColor);
+    onImage ||= style.backgroundImage !== 'none' && open > 0.3;
+    under += open * alpha * luminance(channels);
+    open *= 1 - alpha;
+  }
+  const scheme = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
   const wantsDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
   const isDark = scheme.includes('dark') && (wantsDark || !scheme.includes('light'));
-  return isDark ? 'dark' : 'light';
+  if (!isDark) under += open;
+  // Over a picture nothing is known but that the page has chosen a readable colour for its text.
+  if (onImage) {
+    const text = luminance(parseColour(view.getComputedStyle(element).color).channels);
+    return { ground: 'text', theme: text > MIDDLE ? 'dark' : 'light' };
+  }
+  const theme = under < MIDDLE ? 'dark' : 'light';
+  if (under >= LIGHT_FROM || under <= DARK_UP_TO) return { ground: theme, theme };
+  return { ground: theme === 'dark' ? 'white' : 'black', theme };
 }
 
 /** The parent as it is drawn: through a shadow root to its host. */
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 }
 
 interface Colour {
@@ -35,13 +72,18 @@ interface Colour {
   alpha: number;
 }
 
-/** A computed `rgb()` or `rgba()` colour; null for other notations, which count as unknown. */
-function parseColour(css: string): Colour | null {
-  if (!css.startsWith('rgb')) return null;
-  const numbers = css.match(/[\d.]+/g)?.map(Number) ?? [];
-  const [red, green, blue, alpha = 1] = numbers;
-  if (red === undefined || green === undefined || blue === undefined) return null;
-  return { channels: [red, green, blue], alpha };
+/** A computed colour in 8-bit sRGB: `rgb()` is read, what else CSS has (`oklch()`) is painted. */
+function parseColour(css: string): Colour {
+  if (css.startsWith('rgb')) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = css.match(/[\d.]+/g)?.map(Number) ?? [];
+    return { channels: [red, green, blue], alpha };
+  }
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return { channels: [], alpha: 0 };
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return { channels: [red, green, blue], alpha: alpha / 255 };
 }
 
 /** Relative luminance of 8-bit sRGB channels, 0 to 1 (WCAG 2.2). */

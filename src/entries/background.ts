@@ -55,15 +55,18 @@ async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });
 }
 
-browser.commands.onCommand.addListener((name) => {
-  const direction = name === 'next-claim' ? 1 : name === 'previous-claim' ? -1 : null;
-  if (direction !== null) void step(direction);
-});
+browser.commands.onCommand.addListener((name) => void obey(name));
 
-async function step(direction: 1 | -1): Promise<void> {
+async function obey(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  // Where no page script runs there is no claim to go to.
-  if (tab?.id !== undefined) await callPage(tab.id, 'step', { direction }).catch(() => {});
+  if (tab?.id === undefined) return;
+  const direction = command === 'next-claim' ? 1 : -1;
+  const call =
+    command === 'toggle-claims'
+      ? callPage(tab.id, 'toggle', {})
+      : callPage(tab.id, 'step', { direction });
+  // Where no page script runs there is no claim.
+  await call.catch(() => {});
 }
 
 browser.runtime.onInstalled.addListener(() => void openGates());

@@ -3,7 +3,8 @@ import { watchPage } from '../dom/page-watcher';
 import { api } from '../extension/api';
 import { callBackground, serve } from '../extension/messaging';
 import { pageCalls } from '../extension/protocol';
-import { isOff, readSettings, watchSettings } from '../extension/settings';
+import { isOff, readSettings, setWrong, watchSettings } from '../extension/settings';
+import { claimKey } from './page/hidden';
 import { InPage } from './page/in-page';
 import { OFF, PageReader, type Reading, WORKING } from './page/reader';
 import { ReportPort } from './page/report-port';
@@ -32,27 +33,41 @@ function start(): Life {
     isAlive: () => !signal.aborted && api.runtime?.id !== undefined,
     end: () => controller.abort(),
   };
-  const page = new InPage(document, signal);
+  /** Claims that the reader hid until the page is opened again. */
+  const hiddenHere = new Set<number>();
+  const page = new InPage(document, {
+    onHide: ({ view, speaker }, wrong, hide) => {
+      const key = claimKey(speaker?.name ?? view.source, view.text);
+      // Of a private window nothing is kept.
+      if (wrong && !api.extension.inIncognitoContext) {
+        void setWrong(key, hide); // The change of settings has the page read again.
+        return;
+      }
+      if (hide) hiddenHere.add(key);
+      else hiddenHere.delete(key);
+      void read();
+    },
+    signal,
+  });
   const reports = new ReportPort(signal);
   const reader = new PageReader((article) => callBackground('analyse', { article }));
   /** Counts readings, so that one which a later one overtook is dropped. */
   let latest = 0;
 
-  const show = (reading: Reading): void => {
-    page.show(reading);
-    reports.publish(reading.report);
-  };
   const read = async (): Promise<void> => {
     const mine = ++latest;
-    const off = isOff(await readSettings(), document.URL);
-    if (mine !== latest) return;
-    if (off) {
+    const settings = await readSettings();
+    const show = (reading: Reading): void => {
+      if (mine !== latest) return;
+      page.show(reading, settings.style);
+      reports.publish(reading.report);
+    };
+    if (isOff(settings, document.URL)) {
       show(OFF);
       return;
     }
     if (reports.state === null || reports.state === 'off') show(WORKING);
-    const reading = await reader.read(document);
-    if (mine === latest) show(reading);
+    show(await reader.read(document, new Set([...hiddenHere, ...settings.wrongClaims])));
   };
 
   serve(
@@ -64,6 +79,13 @@ function start(): Life {
         allows: () => true,
         handle: ({ direction }) => {
           page.step(direction);
+          return null;
+        },
+      },
+      toggle: {
+        allows: () => true,
+        handle: () => {
+          page.toggle();
           return null;
         },
       },

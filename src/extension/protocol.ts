@@ -26,6 +26,8 @@ export const pageCalls = {
   'go-to': { request: v.object({ claim: v.string() }), reply: v.object({ found: v.boolean() }) },
   /** From the background, for a key of the keyboard: go to the next or the previous claim. */
   step: { request: v.object({ direction: v.picklist([1, -1]) }), reply: nothing },
+  /** From the background, for a key: put the marks of this page away, or bring them back. */
+  toggle: { request: v.object({}), reply: nothing },
 } satisfies CallMap;
 
 /** The name of the port on which the popup subscribes to a page's report. */

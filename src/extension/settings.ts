@@ -2,14 +2,25 @@
 import * as v from 'valibot';
 import { api } from './api';
 
+/** A line; a tint as of a marker; only while the pointer or the keyboard is there; not at all. */
+export const STYLES = ['underline', 'marker', 'quiet', 'off'] as const;
+export type Style = (typeof STYLES)[number];
+
+/** So many claims are remembered as wrong, the latest ones. */
+const MOST_WRONG_CLAIMS = 2000;
+
 const settingsSchema = v.object({
   /** Host names on which Whosaid does nothing. */
   offSites: v.fallback(v.array(v.string()), []),
+  /** How claims are marked in the page. */
+  style: v.fallback(v.picklist(STYLES), STYLES[0]),
+  /** Claims of which the reader has said that the speaker is wrong: hashes, which tell no words. */
+  wrongClaims: v.fallback(v.array(v.number()), []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { offSites: [] };
+const DEFAULTS: Settings = { offSites: [], style: STYLES[0], wrongClaims: [] };
 
 /** Settings out of whatever the store holds: what cannot be read counts as not chosen. */
 export function parseSettings(stored: unknown): Settings {
@@ -48,10 +59,26 @@ export function isOff(settings: Settings, url: string): boolean {
   return site !== null && settings.offSites.includes(site);
 }
 
+/** Keeps a change of the settings; the rest stays as it is. */
+export async function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<void> {
+  const settings = await readSettings();
+  await api.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+}
+
 /** Switches Whosaid off or on for a site and keeps the choice. */
-export async function setSite(site: string, on: boolean): Promise<void> {
-  const { offSites } = await readSettings();
-  const others = offSites.filter((other) => other !== site);
-  const settings: Settings = { offSites: on ? others : [...others, site].sort() };
-  await api.storage.local.set({ [KEY]: settings });
+export function setSite(site: string, on: boolean): Promise<void> {
+  return changeSettings(({ offSites }) => {
+    const others = offSites.filter((other) => other !== site);
+    return { offSites: on ? others : [...others, site].sort() };
+  });
+}
+
+/** Remembers, or forgets, that a claim has the wrong speaker. */
+export function setWrong(claim: number, wrong: boolean): Promise<void> {
+  return changeSettings(({ wrongClaims }) => {
+    const others = wrongClaims.filter((other) => other !== claim);
+    return { wrongClaims: wrong ? [...others, claim].slice(-MOST_WRONG_CLAIMS) : others };
+  });
 }

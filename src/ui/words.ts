@@ -40,9 +40,42 @@ export const plural = (count: number, one: string, many: string): string =>
 export const claimsWord = (count: number): string => plural(count, 'claim', 'claims');
 export const voicesWord = (count: number): string => plural(count, 'voice', 'voices');
 
-/** "The Hill, Daily Bulletin" as "as reported by The Hill, by way of Daily Bulletin". */
-export const viaWords = (via: readonly string[]): string =>
-  via.length === 0 ? '' : `as reported by ${via.join(', then ')}`;
+/** Of those a claim comes through, the last has reported it: "as told by Ann Lee, reported by The Hill". */
+export function viaWords(via: readonly string[]): string {
+  const told = via.slice(0, -1).map((name) => `told by ${name}, `);
+  return via.length === 0 ? '' : `as ${told.join('')}reported by ${via.at(-1)}`;
+}
+
+/** Below the step "likely" of MODEL.md. */
+export const isUncertain = (confidence: number): boolean => confidence < 0.46;
+export const UNCERTAIN = 'Whosaid is not sure of this one.';
+
+/** What the card is called where it cannot be seen. */
+export const CARD_NAME = 'Who said this';
+
+export const positionWords = (index: number, of: number): string =>
+  `${index} of ${of} claims by this voice`;
+
+/** What a screen reader is told of the claim that was stepped to, and of a switch by key. */
+export const ofClaims = (index: number, of: number): string => `claim ${index} of ${of}`;
+export const switchWords = (shown: boolean): string => `Claims ${shown ? 'shown' : 'hidden'}`;
+
+/** What can be done on the card. Of two words the second is for those who hear the first. */
+export const ACTION_WORDS = {
+  previous: ['‹', 'Previous claim by this voice'],
+  next: ['›', 'Next claim by this voice'],
+  copy: ['Copy'],
+  hide: ['Hide this claim'],
+  wrong: ['Wrong speaker?'],
+  undo: ['Undo'],
+} as const;
+
+/** What was done. */
+export const DONE_WORDS = {
+  copy: 'Copied',
+  hide: 'Hidden until this page is opened again.',
+  wrong: 'Hidden on this device: wrong speaker.',
+} as const;
 
 export const UNRESOLVED = 'The article does not make clear who this is.';
 export const NO_SOURCE = 'No source named';

@@ -9,7 +9,7 @@ const FORBIDDEN = [
   ['src/core/a.ts', '../dom/text-map'],
   ['src/core/b.ts', 'preact'],
   ['src/core/text/c.ts', 'node:fs'],
-  ['src/dom/d.ts', '../ui/ClaimCard'],
+  ['src/dom/d.ts', '../ui/words'],
   ['src/dom/e.ts', '../extension/protocol'],
   ['src/dom/card/f.ts', '../../entries/page/reader'],
   ['src/ui/g.ts', '../dom/palette'],
@@ -18,7 +18,7 @@ const FORBIDDEN = [
 ] as const;
 const ALLOWED = [
   ['src/dom/j.ts', '../core'],
-  ['src/dom/card/k.ts', '../../ui/ClaimCard'],
+  ['src/dom/card/k.ts', '../../ui/words'],
   ['src/extension/l.ts', 'webextension-polyfill'],
   ['src/entries/m.ts', '../dom'],
 ] as const;

@@ -115,6 +115,13 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     return result.value;
   }
 
+  async clipboard(): Promise<string> {
+    await this.cdp.send('Browser.grantPermissions', {
+      permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+    });
+    return this.evaluate<string>('return navigator.clipboard.readText()');
+  }
+
   async openPopup(): Promise<Popup> {
     await this.background('await chrome.action.openPopup()');
     return this.waitForPopup();

@@ -156,6 +156,20 @@ export class FirefoxSession implements BrowserSession {
     );
   }
 
+  clipboard(): Promise<string> {
+    return this.marionette.chrome<string>(
+      `const { classes, interfaces } = Components;
+      const transfer = classes['@mozilla.org/widget/transferable;1']
+        .createInstance(interfaces.nsITransferable);
+      transfer.init(null);
+      transfer.addDataFlavor('text/plain');
+      Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+      const found = {};
+      transfer.getTransferData('text/plain', found);
+      return found.value.QueryInterface(interfaces.nsISupportsString).data;`,
+    );
+  }
+
   async openPopup(): Promise<Popup> {
     await openFirefoxPopup(this.marionette, this.extensionId);
     return this.waitForPopup();

@@ -40,6 +40,15 @@ export const DESCRIBE_CARD = `
     text: seen.innerText,
     html: seen.outerHTML,
     rect: { x: box.x, y: box.y, width: box.width, height: box.height },
+    buttons: [...seen.querySelectorAll('button')].map((button) => {
+      const at = button.getBoundingClientRect();
+      return {
+        name: button.getAttribute('aria-label') ?? button.innerText,
+        rect: { x: at.x, y: at.y, width: at.width, height: at.height },
+        isFocused: root.activeElement === button,
+      };
+    }),
+    announced: root.querySelector('[role=status]')?.textContent ?? '',
   };`;
 
 /**

@@ -30,6 +30,9 @@ export interface CardView {
   text: string;
   html: string;
   rect: Rect;
+  buttons: { name: string; rect: Rect; isFocused: boolean }[];
+  /** What a screen reader was told last. */
+  announced: string;
 }
 
 export interface ConsoleError {
@@ -117,6 +120,8 @@ export interface BrowserSession extends Surface {
   highlightsAt(x: number, y: number): Promise<string[]>;
   /** The hover card as it is visible in its closed shadow root; null while there is none. */
   card(): Promise<CardView | null>;
+  /** The text on the browser's clipboard. */
+  clipboard(): Promise<string>;
   /** Opens the real toolbar popup over the tab and waits until it has loaded. */
   openPopup(): Promise<Popup>;
   /** Waits for the popup that something else, such as a shortcut, opens. */

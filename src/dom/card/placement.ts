@@ -43,6 +43,8 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
 export function follow(card: HTMLElement, line: () => DOMRect): () => void {
   const end = new AbortController();
   const place = (): void => {
+    // The words are being drawn anew: the card waits where it is.
+    if (line().width === 0) return;
     const placed = computePosition(line, card, {
       platform,
       strategy: 'fixed',

@@ -1,13 +1,17 @@
 /** What the reader sees and does in the page: highlights, the card on hover, steps by keyboard. */
+import type { Article } from '../../core';
 import { Card } from '../../dom/card/card';
-import { Highlighter } from '../../dom/highlighter';
-import { type Anchor, anchorOf, hitTest, MarkIndex } from '../../dom/hit-test';
+import type { CardAction, CardProps } from '../../dom/card/card-view';
+import { Highlighter, type Style } from '../../dom/highlighter';
+import { type Anchor, anchorOf, type Hit, hitTest, isInside, MarkIndex } from '../../dom/hit-test';
 import { type Hover, watchHover } from '../../dom/hover';
-import { type Theme, voiceColour } from '../../dom/palette';
+import { voiceColour } from '../../dom/palette';
 import { scrollToRange } from '../../dom/scroll-to';
-import { themeOf } from '../../dom/theme';
-import type { ClaimCardProps } from '../../ui/ClaimCard';
-import { type PageClaim, pageClaims } from './marks';
+import { Surfaces } from '../../dom/theme';
+import { claimSentence } from '../../ui/claim-sentence';
+import { ofClaims, switchWords } from '../../ui/words';
+import { copyText } from './copy';
+import { type PageClaim, pageClaims, pairClaims } from './marks';
 import type { Reading } from './reader';
 
 const REST_MS = 150;
@@ -15,60 +19,100 @@ const GRACE_MS = 250;
 /** How long a claim that the popup went to stays set off from the rest, ms. */
 const FLASH_MS = 2500;
 
+export interface InPageOptions {
+  /** The reader hides a claim (for good where its speaker is wrong), or takes that back. */
+  onHide(claim: PageClaim, wrong: boolean, hide: boolean): void;
+  signal: AbortSignal;
+}
+
+/** The card that is open. */
+interface Open {
+  claim: PageClaim;
+  anchor: Anchor;
+  /** Where the claim's line was last drawn. */
+  rect: DOMRect;
+  done?: CardProps['done'];
+}
+
 export class InPage {
+  #document: Document;
+  #options: InPageOptions;
   #highlighter = new Highlighter();
   #card: Card;
   #hover: Hover;
+  #article: Article | null = null;
   #claims: PageClaim[] = [];
   #index = new MarkIndex([], () => null);
-  #theme: Theme = 'light';
+  #style: Style = 'underline';
+  /** The reader has put all marks of this page away by keyboard. */
+  #isPutAway = false;
+  #open: Open | null = null;
   /** The claim that the keyboard or the popup went to last. */
-  #at: string | null = null;
+  #at: PageClaim | undefined;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, options: InPageOptions) {
+    const { signal } = options;
+    this.#document = document;
+    this.#options = options;
     this.#card = new Card(document);
     this.#hover = watchHover(document, {
-      hitTest: (x, y, target) => hitTest(this.#index, x, y, target),
+      hitTest: (x, y, target) => this.#hitTest(x, y, target),
       isCard: (target) => this.#card.owns(target),
-      onEnter: ({ claim, anchor }) => this.#open(this.#find(claim), anchor),
+      openClaim: () => this.#open?.claim.view.id ?? null,
+      onEnter: ({ claim, anchor }) => this.#show(this.#find(claim), anchor),
       onLeave: () => this.#close(),
       restMs: REST_MS,
       graceMs: GRACE_MS,
       signal,
     });
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && this.#card.isOpen) this.#close();
+    const onKey = ({ key, shiftKey }: KeyboardEvent): void => {
+      if (!this.#open) return;
+      if (key === 'Escape') this.#close();
+      else if (key === 'Tab' && !shiftKey) this.#card.letFocusIn();
     };
     document.addEventListener('keydown', onKey, { signal, capture: true, passive: true });
-    signal.addEventListener('abort', () => {
-      this.clear();
-      this.#card.remove();
-    });
+    signal.addEventListener('abort', () => this.clear());
   }
 
   /** Shows what a reading found, in place of what was shown before. */
-  show({ report, map, root }: Reading): void {
-    if (report.state !== 'ready' || !map || !root) {
+  show({ report, map }: Reading, style: Style): void {
+    if (report.state !== 'ready' || !map) {
       this.clear();
       return;
     }
-    this.#theme = themeOf(root);
-    this.#claims = pageClaims(report.article, report.analysis, map);
-    const marks = this.#claims.map(({ mark }) => mark);
-    this.#index = new MarkIndex(marks, (node) => map.blockAt(node));
-    this.#close();
-    this.#hover.forget();
-    this.#highlighter.show(marks, this.#theme);
+    const surfaces = new Surfaces();
+    const claims = pageClaims(report.article, report.analysis, map, surfaces);
+    const pairs = pairClaims(this.#claims, claims);
+    const later = (claim: PageClaim | undefined): PageClaim | undefined =>
+      claims.find((each) => claim !== undefined && pairs.get(each) === claim);
+    this.#at = later(this.#at);
+    this.#claims = claims;
+    this.#article = report.article;
+    this.#style = style;
+    this.#index = new MarkIndex(
+      claims.map(({ mark }) => mark),
+      (node) => map.blockAt(node),
+    );
+    this.#paint();
+    if (!this.#open || this.#isUndoable()) return;
+    const claim = later(this.#open.claim);
+    if (!claim) {
+      this.#close();
+      return;
+    }
+    this.#hover.rename(claim.view.id);
+    this.#show(claim, anchorOf(claim.mark.ranges, this.#open.anchor.place), this.#open.done);
   }
 
   clear(): void {
     clearTimeout(this.#flash);
     this.#claims = [];
+    this.#at = undefined;
     this.#index = new MarkIndex([], () => null);
-    this.#card.close();
-    this.#hover.forget();
+    this.#close();
     this.#highlighter.clear();
+    this.#card.remove();
   }
 
   /** Puts back highlights that the page took away. */
@@ -81,46 +125,118 @@ export class InPage {
     const claim = this.#find(id);
     const range = claim?.mark.ranges[0];
     if (!claim || !range) return false;
-    this.#at = id;
-    this.#card.close();
+    this.#at = claim;
+    this.#close();
     scrollToRange(range);
     this.#highlighter.activate(id);
-    clearTimeout(this.#flash);
     this.#flash = setTimeout(() => this.#highlighter.activate(null), FLASH_MS);
     return true;
   }
 
   /** Goes to the next or the previous claim, opens its card and tells a screen reader. */
   step(direction: 1 | -1): void {
-    if (this.#claims.length === 0) return;
-    const at = this.#claims.findIndex(({ view }) => view.id === this.#at);
+    const at = this.#at ? this.#claims.indexOf(this.#at) : -1;
     const from = at < 0 && direction < 0 ? 0 : at;
-    const next = this.#claims.at((from + direction) % this.#claims.length);
-    const range = next?.mark.ranges[0];
-    if (!next || !range) return;
-    this.#at = next.view.id;
+    this.#stepTo(this.#claims.at((from + direction) % this.#claims.length));
+  }
+
+  /** Puts all marks away, or brings them back. */
+  toggle(): void {
+    this.#isPutAway = !this.#isPutAway;
+    this.#close();
+    this.#paint();
+    this.#card.announce(switchWords(!this.#isPutAway));
+  }
+
+  #stepTo(claim: PageClaim | undefined): void {
+    const range = claim?.mark.ranges[0];
+    if (!claim || !range) return;
+    this.#at = claim;
     scrollToRange(range);
-    this.#open(next, anchorOf(range));
-    this.#card.announce(this.#cardProps(next));
+    this.#hover.forget();
+    this.#show(claim, anchorOf(claim.mark.ranges));
+    const place = ofClaims(this.#claims.indexOf(claim) + 1, this.#claims.length);
+    this.#card.announce(`${claimSentence(claim.view, claim.speaker)}, ${place}`);
+  }
+
+  #paint(): void {
+    this.#highlighter.show(
+      this.#claims.map(({ mark }) => mark),
+      this.#isPutAway ? 'off' : this.#style,
+    );
   }
 
   #find(id: string): PageClaim | undefined {
     return this.#claims.find(({ view }) => view.id === id);
   }
 
-  #open(claim: PageClaim | undefined, anchor: Anchor): void {
+  #hitTest(x: number, y: number, target: Node): Hit | null {
+    if (this.#isPutAway || this.#style === 'off') return null;
+    const hit = hitTest(this.#index, x, y, target);
+    if (hit || !this.#open || !isInside(this.#open.rect, x, y)) return hit;
+    // The words have just been drawn anew, or hidden, under the pointer.
+    return { claim: this.#open.claim.view.id, anchor: this.#open.anchor };
+  }
+
+  #show(claim: PageClaim | undefined, anchor: Anchor, done?: CardProps['done']): void {
     if (!claim) return;
     clearTimeout(this.#flash);
+    this.#open = { claim, anchor, rect: anchor.rect(), done };
     this.#highlighter.activate(claim.view.id);
-    this.#card.open(this.#cardProps(claim), anchor, this.#theme);
+    const { view, speaker, position, slot, theme } = claim;
+    this.#card.open(
+      {
+        claim: view,
+        speaker,
+        position,
+        colour: voiceColour(theme, slot),
+        done,
+        onAction: (action) => this.#act(claim, action),
+      },
+      anchor,
+      theme,
+    );
+  }
+
+  #isUndoable(): boolean {
+    return this.#open?.done === 'hide' || this.#open?.done === 'wrong';
+  }
+
+  #act(claim: PageClaim, action: CardAction): void {
+    const anchor = this.#open?.anchor ?? anchorOf(claim.mark.ranges);
+    switch (action) {
+      case 'previous':
+      case 'next': {
+        const own = this.#claims.filter(({ voice }) => voice === claim.voice);
+        const at = own.indexOf(claim) + (action === 'next' ? 1 : -1);
+        this.#stepTo(own.at(at % own.length));
+        return;
+      }
+      case 'copy': {
+        const { title, publisher, published } = this.#article ?? {};
+        const from = [title, publisher, published].filter(Boolean).join(', ');
+        const link = this.#document.URL.split('#')[0] + claim.fragment;
+        copyText(
+          this.#document,
+          [claimSentence(claim.view, claim.speaker), from, link].filter(Boolean).join('\n'),
+        );
+        break;
+      }
+      case 'undo':
+        this.#options.onHide(claim, this.#open?.done === 'wrong', false);
+        this.#close();
+        return;
+      default:
+        this.#options.onHide(claim, action === 'wrong', true);
+    }
+    this.#show(claim, anchor, action);
   }
 
   #close(): void {
+    this.#open = null;
+    clearTimeout(this.#flash);
     this.#card.close();
+    this.#hover.forget();
     this.#highlighter.activate(null);
-  }
-
-  #cardProps({ view, speaker, slot, position }: PageClaim): ClaimCardProps {
-    return { claim: view, speaker, position, colour: voiceColour(this.#theme, slot) };
   }
 }

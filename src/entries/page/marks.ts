@@ -2,21 +2,34 @@
 import { type Analysis, type Article, type ClaimView, type Speaker, summarise } from '../../core';
 import type { TextMap } from '../../dom';
 import type { Mark } from '../../dom/highlighter';
-import { slotsOf } from '../../dom/palette';
+import { slotsOf, type Theme } from '../../dom/palette';
+import { textFragment } from '../../dom/text-fragment';
+import type { Surfaces } from '../../dom/theme';
 
 /** One claim as the page script knows it. */
 export interface PageClaim {
   view: ClaimView;
   speaker: Speaker | null;
+  /** The voice's place in the summary. */
+  voice: number;
+  /** Whether the claim stands on a light or a dark page. */
+  theme: Theme;
   /** The voice's place in the palette. */
   slot: number;
   /** Which of the voice's claims this is, from 1. */
   position: { index: number; of: number };
   mark: Mark;
+  /** A link to the claim's words, without the page's address. */
+  fragment: string;
 }
 
 /** The claims that have words in the page, in reading order. */
-export function pageClaims(article: Article, analysis: Analysis, map: TextMap): PageClaim[] {
+export function pageClaims(
+  article: Article,
+  analysis: Analysis,
+  map: TextMap,
+  surfaces: Surfaces,
+): PageClaim[] {
   const attributions = new Map(analysis.attributions.map((each) => [each.id, each]));
   const claims: PageClaim[] = [];
   const { voices } = summarise(article, analysis);
@@ -27,21 +40,66 @@ export function pageClaims(article: Article, analysis: Analysis, map: TextMap): 
       const attribution = attributions.get(view.id);
       const ranges = attribution?.content.flatMap((span) => map.ranges(span)) ?? [];
       if (!attribution || ranges.length === 0) continue;
+      const { ground, theme } = surfaces.of(ranges[0]!.startContainer);
       claims.push({
         view,
         speaker,
+        voice: place,
         slot,
+        theme,
         position: { index: index + 1, of: views.length },
         mark: {
           claim: view.id,
           slot,
           line: view.type === 'direct' ? 'solid' : 'dashed',
+          ground,
           depth: attribution.within === null ? 0 : 1,
           ranges,
         },
+        fragment: textFragment(article.text, attribution.content),
       });
     }
   }
   const startOf = ({ view }: PageClaim) => attributions.get(view.id)?.content[0]?.start ?? 0;
   return claims.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * The claims of an earlier reading by those of a later one that say the same, in order. Where one
+ * of them still stands in the same place, the later one is given its very ranges: what has not
+ * changed is not painted anew.
+ */
+export function pairClaims(
+  earlier: readonly PageClaim[],
+  later: readonly PageClaim[],
+): Map<PageClaim, PageClaim> {
+  const waiting = new Map<string, PageClaim[]>();
+  for (const claim of earlier) {
+    const same = waiting.get(claim.view.text);
+    if (same) same.push(claim);
+    else waiting.set(claim.view.text, [claim]);
+  }
+  const pairs = new Map<PageClaim, PageClaim>();
+  for (const claim of later) {
+    const before = waiting.get(claim.view.text)?.shift();
+    if (!before) continue;
+    pairs.set(claim, before);
+    const { ranges } = claim.mark;
+    if (
+      ranges.length === before.mark.ranges.length &&
+      ranges.every((range, at) => isSamePlace(range, before.mark.ranges[at]!))
+    ) {
+      claim.mark.ranges = before.mark.ranges;
+    }
+  }
+  return pairs;
+}
+
+function isSamePlace(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

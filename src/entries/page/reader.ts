@@ -5,6 +5,7 @@
 import { type Analysis, type Article, isSupportedLanguage } from '../../core';
 import { articleOf, findArticleInSlices, TextMap } from '../../dom';
 import type { Report } from '../../extension/protocol';
+import { withoutHidden } from './hidden';
 
 export interface Reading {
   report: Report;
@@ -32,8 +33,11 @@ export class PageReader {
     return this.#map?.isCurrent() ?? false;
   }
 
-  /** Never throws: what goes wrong is a report of its own. */
-  async read(document: Document): Promise<Reading> {
+  /**
+   * Never throws: what goes wrong is a report of its own.
+   * @param hidden keys of claims that count as not found
+   */
+  async read(document: Document, hidden: ReadonlySet<number> = new Set()): Promise<Reading> {
     try {
       const found = await findArticleInSlices(document, document.URL);
       if (!found) {
@@ -43,7 +47,7 @@ export class PageReader {
       const map = new TextMap(found.blocks);
       this.#map = map;
       const article = articleOf(found, map);
-      const analysis = await this.#analysisOf(article);
+      const analysis = withoutHidden(article, await this.#analysisOf(article), hidden);
       return { report: reportOf(article, analysis), map, root: found.root };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

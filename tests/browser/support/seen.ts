@@ -72,6 +72,23 @@ export async function hoverOver(session: BrowserSession, words: string): Promise
   return until(() => session.card(), `the card of "${words}"`);
 }
 
+/** Clicks a button of the open card. */
+export async function clickInCard(session: BrowserSession, name: string): Promise<void> {
+  const rect = await until(
+    async () => (await session.card())?.buttons.find((button) => button.name === name)?.rect,
+    `the card’s "${name}"`,
+  );
+  await session.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+}
+
+/** Waits for a card with these words. */
+export function cardWith(session: BrowserSession, words: string): Promise<CardView> {
+  return until(async () => {
+    const card = await session.card();
+    return card?.text.includes(words) ? card : null;
+  }, `a card with "${words}"`);
+}
+
 export async function cardGone(session: BrowserSession): Promise<void> {
   await until(async () => (await session.card()) === null, 'the card to be gone');
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Highlighter, type Mark } from '../../../src/dom/highlighter';
-import { activeName, highlightName } from '../../../src/dom/palette';
+import { highlightName, type Line } from '../../../src/dom/palette';
 
 /** As the browsers have it: a set of ranges with a priority. */
 class FakeHighlight extends Set<Range> {
@@ -18,54 +18,96 @@ const mark = (claim: string, changed: Partial<Mark> = {}): Mark => ({
   claim,
   slot: 0,
   line: 'solid',
+  ground: 'light',
   depth: 0,
   ranges: [range(claim)],
   ...changed,
 });
 
+/** What is registered for a line of the first voice on a light page. */
+const registered = (line: Line, depth: 0 | 1 = 0) =>
+  registry.get(highlightName('underline', 'light', 0, line, depth));
+
 describe('the highlighter', () => {
   beforeEach(() => registry.clear());
 
   it('registers the claims of one look together', () => {
-    new Highlighter().show([mark('a'), mark('b'), mark('c', { slot: 1, line: 'dashed' })], 'light');
-    expect(registry.get(highlightName('light', 0, 'solid', 0))?.size).toBe(2);
-    expect(registry.get(highlightName('light', 1, 'dashed', 0))?.size).toBe(1);
+    const third = mark('c', { slot: 1, line: 'dashed', ground: 'dark' });
+    new Highlighter().show([mark('a'), mark('b'), third], 'underline');
+    expect(registered('solid')?.size).toBe(2);
+    expect(registry.get(highlightName('underline', 'dark', 1, 'dashed', 0))?.size).toBe(1);
   });
 
   it('paints a claim inside another over it', () => {
-    new Highlighter().show([mark('outer'), mark('inner', { depth: 1 })], 'dark');
-    const outer = registry.get(highlightName('dark', 0, 'solid', 0));
-    const inner = registry.get(highlightName('dark', 0, 'solid', 1));
-    expect(inner!.priority).toBeGreaterThan(outer!.priority);
+    new Highlighter().show([mark('outer'), mark('inner', { depth: 1 })], 'underline');
+    expect(registered('solid', 1)!.priority).toBeGreaterThan(registered('solid')!.priority);
   });
 
   it('sets one claim off, below the lines of all, and then another', () => {
     const highlighter = new Highlighter();
-    highlighter.show([mark('a'), mark('b')], 'light');
+    highlighter.show([mark('a'), mark('b')], 'underline');
     highlighter.activate('a');
     highlighter.activate('b');
-    const active = registry.get(activeName('light'))!;
+    const active = registered('active')!;
     expect([...active]).toEqual([expect.objectContaining({ name: 'b' })]);
     expect(active.priority).toBeLessThan(0);
     highlighter.activate(null);
-    expect(registry.has(activeName('light'))).toBe(false);
+    expect(registered('active')).toBeUndefined();
+  });
+
+  it('leaves what has not changed as it is', () => {
+    const highlighter = new Highlighter();
+    const kept = mark('a');
+    highlighter.show([kept, mark('b')], 'underline');
+    const before = registered('solid');
+    const added = vi.spyOn(before!, 'add');
+    const removed = vi.spyOn(before!, 'delete');
+    highlighter.show([kept, mark('c')], 'underline');
+    expect(registered('solid')).toBe(before);
+    expect([...before!]).toEqual([kept.ranges[0], expect.objectContaining({ name: 'c' })]);
+    expect(removed.mock.calls.flat()).toEqual([expect.objectContaining({ name: 'b' })]);
+    expect(added).not.toHaveBeenCalledWith(kept.ranges[0]);
   });
 
   it('replaces what it showed before, and clears only its own', () => {
     registry.set('of-the-page', new FakeHighlight());
     const highlighter = new Highlighter();
-    highlighter.show([mark('a')], 'light');
-    highlighter.show([mark('b', { slot: 2 })], 'light');
-    expect([...registry.keys()]).toEqual(['of-the-page', highlightName('light', 2, 'solid', 0)]);
+    highlighter.show([mark('a', { slot: 2 })], 'underline');
+    highlighter.show([mark('b')], 'underline');
+    const own = highlightName('underline', 'light', 0, 'solid', 0);
+    expect([...registry.keys()]).toEqual(['of-the-page', own]);
     highlighter.clear();
     expect([...registry.keys()]).toEqual(['of-the-page']);
   });
 
+  it('shows only the claim that is looked at in the quiet style, and tints in the marker’s', () => {
+    const highlighter = new Highlighter();
+    highlighter.show([mark('a'), mark('b')], 'quiet');
+    expect(registry.size).toBe(0);
+    highlighter.activate('a');
+    expect([...registered('active')!]).toHaveLength(1);
+    highlighter.show([mark('a'), mark('b')], 'marker');
+    expect([...registry.keys()].every((name) => name.startsWith('whosaid-marker'))).toBe(true);
+  });
+
   it('puts back what the page took out', () => {
     const highlighter = new Highlighter();
-    highlighter.show([mark('a')], 'light');
+    highlighter.show([mark('a')], 'underline');
     registry.clear();
     highlighter.repair();
-    expect(registry.get(highlightName('light', 0, 'solid', 0))?.size).toBe(1);
+    expect(registered('solid')?.size).toBe(1);
+  });
+
+  it('gives up where it is taken out again and again', () => {
+    const highlighter = new Highlighter();
+    highlighter.show([mark('a')], 'underline');
+    let repaired = 0;
+    for (let fight = 0; fight < 50; fight++) {
+      registry.clear();
+      highlighter.repair();
+      repaired += registry.size;
+    }
+    expect(repaired).toBeGreaterThan(1);
+    expect(repaired).toBeLessThan(50);
   });
 });

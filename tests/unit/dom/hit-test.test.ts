@@ -17,7 +17,7 @@ function mark(claim: string, block: Element, depth: 0 | 1, ...lines: DOMRect[]):
   const range = window.document.createRange();
   range.selectNodeContents(block.firstChild!);
   range.getClientRects = () => lines as unknown as DOMRectList;
-  return { claim, slot: 0, line: 'solid', depth, ranges: [range] };
+  return { claim, slot: 0, line: 'solid', ground: 'light', depth, ranges: [range] };
 }
 
 describe('the claim at a point', () => {

@@ -13,11 +13,13 @@ describe('the pointer over claims', () => {
   /** Claims by the first digit of x: 0–99 is none, 100–199 is claim 1 … */
   const claimAt = (x: number): Hit | null =>
     x < 100 ? null : { claim: String(Math.floor(x / 100)), anchor: {} as Hit['anchor'] };
+  let openClaim: string | null;
 
   beforeEach(() => {
     vi.useFakeTimers();
     onEnter.mockClear();
     onLeave.mockClear();
+    openClaim = null;
     ({ window } = new JSDOM('<p></p><div></div>'));
     life = new window.AbortController();
     vi.stubGlobal('Node', window.Node);
@@ -25,6 +27,7 @@ describe('the pointer over claims', () => {
     hover = watchHover(window.document, {
       hitTest: claimAt,
       isCard: (target) => target === card,
+      openClaim: () => openClaim,
       onEnter: ({ claim }) => onEnter(claim),
       onLeave,
       restMs: 150,
@@ -117,6 +120,35 @@ describe('the pointer over claims', () => {
     send('pointermove', 152);
     vi.advanceTimersByTime(150);
     expect(onEnter).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a card that the keyboard opened, until it has been on it', () => {
+    openClaim = '7';
+    send('pointermove', 10);
+    vi.advanceTimersByTime(1000);
+    expect(onLeave).not.toHaveBeenCalled();
+    send('pointermove', 10, 'mouse', card);
+    send('pointermove', 10);
+    vi.advanceTimersByTime(250);
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('closes a card that the keyboard opened by a click beside it', () => {
+    openClaim = '7';
+    send('click', 150, 'mouse', card);
+    expect(onLeave).not.toHaveBeenCalled();
+    send('click', 150);
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('stays on a claim that has got another name', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    hover.rename('2');
+    send('pointermove', 250);
+    vi.advanceTimersByTime(1000);
+    expect(onEnter.mock.calls).toEqual([['1']]);
+    expect(onLeave).not.toHaveBeenCalled();
   });
 
   it('does nothing once the signal aborts', () => {

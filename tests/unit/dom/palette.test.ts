@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  activeName,
   highlightCss,
   highlightName,
   NEUTRAL_COLOURS,
@@ -10,7 +9,7 @@ import {
   type Theme,
   VOICE_COLOURS,
 } from '../../../src/dom/palette';
-import { luminance } from '../../../src/dom/theme';
+import { DARK_UP_TO, LIGHT_FROM, luminance } from '../../../src/dom/theme';
 
 /** Machado, Oliveira, Fernandes 2009, severity 1, on linear RGB, row by row. */
 const VISION: Record<string, readonly number[]> = {
@@ -25,12 +24,16 @@ const VISION: Record<string, readonly number[]> = {
     1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039,
   ],
 };
-const BACKGROUND: Record<Theme, string> = { light: '#ffffff', dark: '#1b1b1b' };
+/** The luminances of the lightest and the darkest background that a palette is for. */
+const BACKGROUNDS: Record<Theme, readonly number[]> = {
+  light: [1, LIGHT_FROM],
+  dark: [0, DARK_UP_TO],
+};
 
 const channels = (hex: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [one, other].map((hex) => luminance(channels(hex))).sort();
+const contrast = (hex: string, background: number): number => {
+  const [dark = 0, light = 0] = [luminance(channels(hex)), background].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };
 const linear = (channel: number): number => {
@@ -54,7 +57,9 @@ function lab(hex: string, vision: readonly number[]): number[] {
 describe.each(['light', 'dark'] as const)('the palette on %s pages', (theme) => {
   it('has a contrast of at least 3:1 in every colour', () => {
     for (const colour of [...VOICE_COLOURS[theme], NEUTRAL_COLOURS[theme]]) {
-      expect(contrast(colour, BACKGROUND[theme]), colour).toBeGreaterThanOrEqual(3);
+      for (const background of BACKGROUNDS[theme]) {
+        expect(contrast(colour, background), colour).toBeGreaterThanOrEqual(3);
+      }
     }
   });
 
@@ -72,14 +77,23 @@ describe.each(['light', 'dark'] as const)('the palette on %s pages', (theme) => 
 describe('the style sheet of the highlights', () => {
   it('has a rule for every look a claim can have', () => {
     const css = highlightCss();
-    for (const theme of ['light', 'dark'] as const) {
-      expect(css).toContain(`::highlight(${activeName(theme)}){`);
-      for (let slot = 0; slot <= NEUTRAL_SLOT; slot++) {
-        for (const line of ['solid', 'dashed'] as const) {
-          const rule = `::highlight(${highlightName(theme, slot, line, 0)}){text-decoration:underline ${line} `;
-          expect(css).toContain(rule);
+    for (const look of ['underline', 'marker'] as const) {
+      for (const ground of ['light', 'dark', 'black', 'white', 'text'] as const) {
+        for (let slot = 0; slot <= NEUTRAL_SLOT; slot++) {
+          for (const line of ['solid', 'dashed', 'active'] as const) {
+            const name = highlightName(look, ground, slot, line, 0);
+            const drawn = line === 'active' ? 'solid' : line;
+            expect(css).toContain(`::highlight(${name}){text-decoration:underline ${drawn} `);
+          }
         }
       }
+    }
+  });
+
+  it('changes neither the text nor what is behind it, but for a marker’s tint', () => {
+    const rules = highlightCss().split('\n');
+    for (const rule of rules.filter((each) => each.includes('whosaid-underline'))) {
+      expect(rule).not.toMatch(/[{;](?:background-)?color:/);
     }
   });
 

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Analysis, Article } from '../../../src/core';
+import { type Analysis, type Article, excerpt } from '../../../src/core';
+import { claimKey } from '../../../src/entries/page/hidden';
 import { PageReader } from '../../../src/entries/page/reader';
 
 const STORY = `<article><h1>Ferry stops</h1>
@@ -82,6 +83,18 @@ describe('the reading of a page', () => {
     expect(again.report.state).toBe('ready');
     await reader.read(page(STORY.replace('Monday', 'Tuesday')));
     expect(analyse).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts a claim that the reader hid as not found, without another analysis', async () => {
+    const reader = new PageReader(analyse);
+    const { report } = await reader.read(page(STORY));
+    if (report.state !== 'ready') throw new Error(report.state);
+    const [claim] = report.analysis.attributions;
+    const hidden = claimKey('', excerpt(report.article.text, claim!.content));
+    const without = await reader.read(page(STORY), new Set([hidden]));
+    expect(without.report.state).toBe('nothing-attributed');
+    expect((await reader.read(page(STORY))).report.state).toBe('ready');
+    expect(analyse).toHaveBeenCalledOnce();
   });
 
   it('asks again after a failure', async () => {

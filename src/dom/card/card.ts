@@ -2,17 +2,18 @@
  * The hover card: one host element with a closed shadow root, made when first needed.
  * The page can neither style it nor look inside.
  */
-import { render } from 'preact';
-import { ClaimCard, type ClaimCardProps, claimSentence } from '../../ui/ClaimCard';
 import themeCss from '../../ui/theme.css?inline';
+import { CARD_NAME } from '../../ui/words';
 import type { Anchor } from '../hit-test';
 import type { Theme } from '../palette';
 import cardCss from './card.css?inline';
+import { type CardProps, cardView } from './card-view';
 import { follow } from './placement';
 
 const HOST = 'whosaid-card';
 interface Parts {
   host: HTMLElement;
+  root: ShadowRoot;
   frame: HTMLElement;
   announcer: HTMLElement;
 }
@@ -21,6 +22,8 @@ export class Card {
   #document: Document;
   #parts: Parts | null = null;
   #stopFollowing: (() => void) | null = null;
+  /** What had the focus before the card. */
+  #cameFrom: HTMLElement | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -36,22 +39,39 @@ export class Card {
   }
 
   /** Shows a claim beside its line and follows the line as the page scrolls. */
-  open(props: ClaimCardProps, anchor: Anchor, theme: Theme): void {
-    const { frame } = this.#attached();
+  open(props: CardProps, anchor: Anchor, theme: Theme): void {
+    const { frame, root } = this.#attached();
+    const focused = [...frame.querySelectorAll('button')].indexOf(root.activeElement as never);
     frame.dataset.theme = theme;
-    render(<ClaimCard {...props} />, frame);
+    frame.replaceChildren(cardView(this.#document, props));
     frame.hidden = false;
+    if (focused >= 0) {
+      const buttons = frame.querySelectorAll('button');
+      (buttons[focused] ?? buttons[0])?.focus({ preventScroll: true });
+    }
     this.#stopFollowing?.();
     this.#stopFollowing = follow(frame, () => anchor.rect());
   }
 
-  /** Tells a screen reader of a claim, politely and once. */
-  announce(props: ClaimCardProps): void {
+  /**
+   * Lets the Tab key that is being pressed go on into the card: the browser's own step goes from
+   * the frame, which takes the focus, to its first button.
+   */
+  letFocusIn(): void {
+    const { frame, host } = this.#attached();
+    const { activeElement } = this.#document;
+    if (activeElement === host) return;
+    this.#cameFrom = activeElement as HTMLElement | null;
+    frame.focus({ preventScroll: true });
+  }
+
+  /** Tells a screen reader something, politely and once. */
+  announce(words: string): void {
     const { announcer } = this.#attached();
     announcer.textContent = '';
     // A live region speaks of changes only: the change must come after it is in the page.
     setTimeout(() => {
-      announcer.textContent = claimSentence(props);
+      announcer.textContent = words;
     });
   }
 
@@ -59,9 +79,10 @@ export class Card {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
     if (!this.#parts) return;
-    this.#parts.frame.hidden = true;
-    this.#parts.announcer.textContent = '';
-    render(null, this.#parts.frame);
+    const { frame, host } = this.#parts;
+    if (this.#document.activeElement === host) this.#cameFrom?.focus({ preventScroll: true });
+    frame.hidden = true;
+    frame.replaceChildren();
   }
 
   /** Takes the card out of the page for good. */
@@ -89,10 +110,13 @@ export class Card {
     const frame = this.#document.createElement('div');
     frame.className = 'frame';
     frame.hidden = true;
+    frame.tabIndex = -1;
+    frame.setAttribute('role', 'group');
+    frame.setAttribute('aria-label', CARD_NAME);
     const announcer = this.#document.createElement('div');
     announcer.className = 'announcer';
     announcer.setAttribute('role', 'status');
     root.append(frame, announcer);
-    return { host, frame, announcer };
+    return { host, root, frame, announcer };
   }
 }

@@ -1,0 +1,105 @@
+/**
+ * What the hover card says of one claim, and what can be done with it there. Plain elements: the
+ * card is small and always drawn whole, and Preact would be a sixth of the page script.
+ */
+import type { ClaimView, Speaker } from '../../core';
+import {
+  ACTION_WORDS,
+  DONE_WORDS,
+  isUncertain,
+  KIND_WORDS,
+  NO_SOURCE,
+  positionWords,
+  STANCE_WORDS,
+  TYPE_WORDS,
+  UNCERTAIN,
+  UNRESOLVED,
+  viaWords,
+} from '../../ui/words';
+
+export type CardAction = keyof typeof ACTION_WORDS;
+
+export interface CardProps {
+  claim: ClaimView;
+  speaker: Speaker | null;
+  /** The voice's colour, as CSS. */
+  colour: string;
+  /** Which of the speaker's claims this is, from 1. */
+  position: { index: number; of: number };
+  /** What the reader has just done with this claim; hidden claims leave nothing but a way back. */
+  done?: keyof typeof DONE_WORDS | undefined;
+  onAction(action: CardAction): void;
+}
+
+/** Whatever a page's words hold, they become text and nothing else. */
+export function cardView(document: Document, props: CardProps): HTMLElement {
+  const { claim, speaker, position, done } = props;
+
+  /** An element of a class; null without anything in it. */
+  const make = (
+    name: string,
+    className: string,
+    ...children: (Node | string | null)[]
+  ): HTMLElement | null => {
+    const inside = children.filter((child) => child !== null && child !== '') as (Node | string)[];
+    if (inside.length === 0) return null;
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...inside);
+    return element;
+  };
+  /** Words of the page, whatever their direction. */
+  const quoted = (words: string): HTMLElement | null => make('bdi', '', words);
+  const button = (action: CardAction): HTMLElement | null => {
+    const [seen, heard] = ACTION_WORDS[action] as readonly [string, string?];
+    const element = make('button', '', action === done ? DONE_WORDS[action] : seen);
+    if (heard) element?.setAttribute('aria-label', heard);
+    element?.addEventListener('click', () => props.onAction(action));
+    return element;
+  };
+
+  if (done === 'hide' || done === 'wrong') {
+    return make(
+      'div',
+      'card',
+      make('p', '', DONE_WORDS[done]),
+      make('p', 'tools', button('undo')),
+    )!;
+  }
+  const dot = document.createElement('span');
+  dot.className = 'dot';
+  dot.style.backgroundColor = props.colour;
+  const name = speaker?.name ?? (claim.source || NO_SOURCE);
+  return make(
+    'div',
+    'card',
+    make(
+      'p',
+      'who',
+      dot,
+      make('strong', 'name', quoted(name)),
+      make('span', 'kind', speaker ? KIND_WORDS[speaker.kind] : ''),
+    ),
+    make('p', 'soft', quoted(speaker?.role ?? '')),
+    speaker || !claim.source ? null : make('p', 'soft', UNRESOLVED),
+    make(
+      'p',
+      'how',
+      make('q', 'cue', quoted(claim.cue)),
+      make('span', '', TYPE_WORDS[claim.type]),
+      make('span', 'stance', STANCE_WORDS[claim.stance]),
+    ),
+    make('p', '', quoted(viaWords(claim.via))),
+    isUncertain(claim.confidence) ? make('p', 'soft', UNCERTAIN) : null,
+    position.of > 1
+      ? make(
+          'p',
+          'tools',
+          button('previous'),
+          make('span', 'soft', positionWords(position.index, position.of)),
+          button('next'),
+        )
+      : null,
+    make('p', 'tools', button('copy'), button('hide'), button('wrong')),
+  )!;
+}
