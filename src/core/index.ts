@@ -5,8 +5,9 @@ import type { Attributor, RawAttribution } from './attribution/attributor';
 import { engineAttributor } from './attribution/engine/attributor';
 import { createEngine } from './attribution/engine/engine';
 import { attributeByRules } from './attribution/rules';
+import { stanceOfContent } from './attribution/stance-signs';
 import { type GivenAttribution, rawOf } from './given';
-import type { Analysis, Article } from './model';
+import type { Analysis, Article, Attribution } from './model';
 import { findDisputes } from './relations/disputes';
 import { relate } from './relations/relate';
 import { resolveSpeakers } from './speakers/resolve';
@@ -52,7 +53,13 @@ function analyserWith(attribute: Attributor, modelVersion: string): Analyser {
     const { speakers, ids } = resolveSpeakers(prepared, raws);
     const attributions = relate(prepared.text, raws, ids, keepRelays);
     const disputes = findDisputes(attributions);
-    return { attributions, speakers, disputes, language: prepared.language, modelVersion };
+    return {
+      attributions: attributions.map((claim) => withStance(prepared.text, claim)),
+      speakers,
+      disputes,
+      language: prepared.language,
+      modelVersion,
+    };
   }
 
   return {
@@ -71,4 +78,10 @@ function analyserWith(attribute: Attributor, modelVersion: string): Analyser {
       return analysisOf(prepared, raws, true);
     },
   };
+}
+
+/** Where the cue only says that it was said, the content tells what it does. */
+function withStance(text: string, claim: Attribution): Attribution {
+  if (claim.stance !== 'asserts') return claim;
+  return { ...claim, stance: stanceOfContent(text, claim.content) };
 }

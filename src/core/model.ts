@@ -25,7 +25,7 @@ export interface Article {
 export const CLAIM_TYPES = ['direct', 'indirect', 'mixed'] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
-/** What the cue does with the content. */
+/** What the claim does, by its cue or, where that leaves it open, by its own words. */
 export const STANCES = [
   'asserts',
   'denies',

@@ -28,11 +28,15 @@ function withoutThat(text: string, { start, end }: Span): Span {
 
 /** By the cue's last word that the lists know: "has strongly denied" denies. */
 export function stanceOf(text: string, cue: readonly Span[]): Stance {
-  const words = cue.flatMap(({ start, end }) => text.slice(start, end).split(/[^\p{L}'’]+/u));
-  for (const word of words.reverse()) {
-    const lower = wordInfo(word).lower;
-    const [form] = cueForms(lower);
-    const stance = form?.verb.stance ?? cueNounStance(lower);
+  const words = cue
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[^\p{L}'’]+/u))
+    .map((word) => wordInfo(word).lower);
+  for (let i = words.length - 1; i >= 0; i--) {
+    // "Called for" demands and "ruled out" rejects; "called" and "ruled" do not.
+    const form = cueForms(words[i]!).find(({ verb }) =>
+      verb.particle.every((word, k) => words[i + 1 + k] === word),
+    );
+    const stance = form?.verb.stance ?? cueNounStance(words[i]!);
     if (stance) return stance;
   }
   return 'asserts';

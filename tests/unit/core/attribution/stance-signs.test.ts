@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../../../src/core';
+import { stanceOfContent } from '../../../../src/core/attribution/stance-signs';
+
+const stanceOf = (content: string): string =>
+  stanceOfContent(content, [{ start: 0, end: content.length }]);
+
+describe('the stance of a content whose cue leaves it open', () => {
+  it.each([
+    ['questions', '“Who will pay for the bridge?”'],
+    ['denies', '“I did not take the money.”'],
+    ['rejects', 'the plan was nonsense'],
+    ['warns', 'the pier could become a danger to ships'],
+    ['demands', 'the council must close the bridge'],
+    ['demands', '“Don’t cross it.”'],
+    ['promises', '“We will rebuild it by spring,”'],
+    ['promises', 'it would close 31 shops'],
+    ['praises', '“It was a brilliant night,”'],
+    ['criticises', 'the mayor’s plan was reckless'],
+    ['concedes', '“I admit that it came late,”'],
+    ['accepts', 'the town was open to talks'],
+    ['predicts', 'ferries are likely to be full in May'],
+    ['asserts', 'the bridge was built in 1931'],
+    ['asserts', 'No student sat in the cupboard'],
+  ])('%s: %s', (stance, content) => {
+    expect(stanceOf(content)).toBe(stance);
+  });
+
+  it('looks at the beginning of a long one', () => {
+    expect(stanceOf(`The bridge is old. ${'It stands. '.repeat(30)}It is a disgrace.`)).toBe(
+      'asserts',
+    );
+  });
+
+  it('does not touch what the cue says', () => {
+    const text = 'Ann Vale denied that the council must close the bridge.';
+    expect(createAnalyser().analyse({ text, language: 'en' }).attributions[0]?.stance).toBe(
+      'denies',
+    );
+  });
+});
+
+describe('the stance of a cue', () => {
+  it.each([
+    ['Ann Vale called for a new bridge.', 'demands'],
+    ['Ann Vale ruled out a new bridge.', 'rejects'],
+  ])('takes a particle into account: %s', (text, stance) => {
+    expect(createAnalyser().analyse({ text, language: 'en' }).attributions[0]?.stance).toBe(stance);
+  });
+});
