@@ -43,7 +43,7 @@ function sumUp(containers: readonly Container[]): void {
   for (let index = containers.length - 1; index > 0; index--) {
     const container = containers[index]!;
     const { parent, role, prose, good, bad } = container;
-    if (isAside(role) && role !== 'comments' && prose >= all * MAIN_SHARE) {
+    if (isAside(role) && prose >= all * MAIN_SHARE) {
       container.role = 'plain';
     }
     if (isAside(container.role)) continue;

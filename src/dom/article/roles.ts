@@ -3,12 +3,12 @@ import { BESIDE_WORDS, BODY_WORDS, COMMENT_WORDS, OUTSIDE_WORDS } from './words/
 import { WordMatcher } from './words/matcher';
 
 /**
- * What an element says it is for. `outside`: not the article (menus, teasers, comments,
+ * What an element says it is for. `outside`: not the article (teasers,
  * advertisement); `beside`: belongs to it but is not its text (captions, bylines, dates);
- * `comments`: what readers wrote; `furniture`: not worth walking through; `body`: the article's
+ * `furniture`: not worth walking through (menus, what readers wrote); `body`: the article's
  * text; `plain`: says nothing.
  */
-export type Role = 'outside' | 'beside' | 'comments' | 'furniture' | 'body' | 'plain';
+export type Role = 'outside' | 'beside' | 'furniture' | 'body' | 'plain';
 
 const COMMENTS = 1;
 const OUTSIDE = 2;
@@ -72,7 +72,7 @@ function roleOfNames(element: Element, name: string): Role {
   const className = classOf(element);
   let bits = matcher.match(`${className} ${typeof id === 'string' ? id : ''}`);
   if (name.includes('-')) bits |= matcher.match(name);
-  if (bits & COMMENTS) return 'comments';
+  if (bits & COMMENTS) return 'furniture';
   if (bits & OUTSIDE && name !== 'main') return 'outside';
   if (bits & BESIDE && name !== 'main' && name !== 'article') return 'beside';
   return bits & BODY ? 'body' : 'plain';

@@ -66,7 +66,19 @@ const MAX_DEPTH = 300;
 /** Visited between two looks at the clock. */
 const NODES_A_STEP = 100;
 
-const HEADING = /^h[1-6]$/;
+/**
+ * What stands beside an article is not the article itself where it is shorter than this, in UTF-16
+ * units, and than this share of the page. Half of a page's elements need no visit so.
+ */
+const SMALL = 1_000;
+const SMALL_SHARE = 0.3;
+
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+
+/** 1 to 6 for a heading's name, else 0. */
+const rankOf = (name: string): number =>
+  name.length === 2 && name.startsWith('h') ? Number(name.charAt(1)) || 0 : 0;
+
 /** Inside these an inline element's class names a style, not a part of the page. */
 const PROSE = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
 
@@ -91,6 +103,7 @@ export function* walk(root: Element): Generator<void, Walked | null> {
   let afterBreak = false;
   let visited = 0;
   let length = 0;
+  const small = Math.min(SMALL, lengthOf(root) * SMALL_SHARE);
 
   const flush = (container: Container, whole = false): void => {
     const text = raw.trim().replace(/\s+/g, ' ');
@@ -138,7 +151,7 @@ export function* walk(root: Element): Generator<void, Walked | null> {
       parent,
       depth: open.length,
       role,
-      heading: HEADING.test(name) ? Number(name.charAt(1)) : (parent?.heading ?? 0),
+      heading: rankOf(name) || (parent?.heading ?? 0),
       prose: 0,
       good: 0,
       bad: 0,
@@ -159,7 +172,7 @@ export function* walk(root: Element): Generator<void, Walked | null> {
     if (isWithoutText(name)) return;
     const ownBlock = isBlockLevel(name);
     const role = ownBlock || !PROSE.test(container.name) ? roleOf(element, name) : 'plain';
-    if (role === 'furniture') flush(container);
+    if (role === 'furniture' || (isAside(role) && lengthOf(element) < small)) flush(container);
     else if (ownBlock || isAside(role)) enterBlock(element, name, role, container);
     else enter(element, container, name);
   };
