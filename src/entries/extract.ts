@@ -1,10 +1,16 @@
-/** `dist/lib/extract.iife.js`: the article finder as one global function, for benchmarks. */
-import { findArticle } from '../dom';
+/** `dist/lib/extract.iife.js`: the article finder as global functions, for benchmarks. */
+import { type FoundArticle, findArticle, findArticleInSlices } from '../dom';
 
 declare global {
   /** The article's blocks as text, in reading order; empty where the page is no article. */
   var extract: (document: Document, url: string) => string[];
+  /** The whole article, at once and in slices. */
+  var whosaidFinder: {
+    find(document: Document, url: string): FoundArticle | null;
+    findInSlices(document: Document, url: string): Promise<FoundArticle | null>;
+  };
 }
 
 globalThis.extract = (document, url) =>
   findArticle(document, url)?.blocks.map(({ text }) => text) ?? [];
+globalThis.whosaidFinder = { find: findArticle, findInSlices: findArticleInSlices };
