@@ -41,16 +41,21 @@ const RULES_VERSION = 'rules-1';
 export function createAnalyser(weights?: Uint8Array): Analyser {
   if (!weights) return analyserWith(attributeByRules, RULES_VERSION);
   const engine = createEngine(weights);
-  return analyserWith(engineAttributor(engine), engine.modelVersion);
+  return analyserWith(engineAttributor(engine), engine.modelVersion, engine.nameKinds);
 }
 
-function analyserWith(attribute: Attributor, modelVersion: string): Analyser {
+function analyserWith(
+  attribute: Attributor,
+  modelVersion: string,
+  nameKinds: (prepared: Prepared) => Uint8Array | null = () => null,
+): Analyser {
   function analysisOf(
     prepared: Prepared,
     raws: readonly RawAttribution[],
     keepRelays: boolean,
   ): Analysis {
-    const { speakers, ids } = resolveSpeakers(prepared, raws);
+    const named = { ...prepared, nameKinds: nameKinds(prepared) };
+    const { speakers, ids } = resolveSpeakers(named, raws);
     const attributions = relate(prepared.text, raws, ids, keepRelays);
     const disputes = findDisputes(attributions);
     return {

@@ -5,6 +5,7 @@ import type { Prepared } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { findAcronyms } from './acronyms';
 import { type Gender, genderOf, isGivenName } from './first-names';
+import { NameVotes } from './name-votes';
 import type { NameMention } from './names';
 import { rolesOf, roleWords } from './roles';
 import { FEMALE_TITLES, isRole, MALE_TITLES, ORGANIZATION_WORDS } from './titles';
@@ -47,6 +48,7 @@ export function newEntity(kind: SpeakerKind, name: string, words: string[]): Ent
 class Gatherer {
   readonly #prepared: Prepared;
   readonly #mentions: readonly NameMention[];
+  readonly #votes: NameVotes;
   readonly #all: Entity[] = [];
   readonly #byMention = new Map<NameMention, Entity>();
   readonly #bySurname = new Map<string, Entity[]>();
@@ -56,6 +58,7 @@ class Gatherer {
   constructor(prepared: Prepared, mentions: readonly NameMention[]) {
     this.#prepared = prepared;
     this.#mentions = mentions.filter((mention) => !mention.titleOnly);
+    this.#votes = new NameVotes(prepared, this.#mentions);
   }
 
   gather(): Entities {
@@ -103,6 +106,8 @@ class Gatherer {
     const first = mention.words[0] ?? '';
     if (isGivenName(first)) return true;
     if (mention.role.to > mention.role.from) return true;
+    const isTagged = this.#votes.isPerson(mention);
+    if (isTagged !== null) return isTagged;
     return !mention.afterThe && mention.words.length <= 4;
   }
 
@@ -140,7 +145,10 @@ class Gatherer {
       return;
     }
     if (entity === undefined) return;
-    const isPerson = isGivenName(word) || hasPersonTitle(this.#prepared.tokens, mention);
+    const isPerson =
+      isGivenName(word) ||
+      hasPersonTitle(this.#prepared.tokens, mention) ||
+      this.#votes.isPerson(mention) === true;
     this.#create(mention, isPerson ? 'person' : isPeople(word) ? 'group' : 'organization');
   }
 

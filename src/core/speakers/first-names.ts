@@ -14,7 +14,18 @@ const MALE =
   'carlos luis miguel jorge antonio francisco manuel mario marco luca giovanni pierre jean jacques michel francois ' +
   'ahmed mohamed mohammed muhammad ali omar hassan ibrahim yusuf khalid vladimir sergei dmitri ivan igor boris ' +
   'mikhail alexei nikolai viktor yuri raj amit rahul sanjay arjun vijay wei jun hiroshi kenji takeshi lars erik ' +
-  'sven olaf anders jan piotr pavel tomas bernie mitch lindsey marco chuck barack';
+  'sven olaf anders jan piotr pavel tomas bernie mitch lindsey marco chuck barack ' +
+  'gordon jared eduardo diego rafael fernando alberto roberto sergio pablo alejandro javier ricardo andres emilio ' +
+  'felipe hector julio raul ruben victor arturo guillermo ignacio lorenzo stefano matteo alessandro paolo enzo ' +
+  'bruno hugo theo felix jonas lukas finn emil oskar axel gustav nils bjorn mats tobias sebastian dominik florian ' +
+  'stefan markus klaus dieter jurgen wolfgang helmut gerhard uwe karim hamid rashid tariq bilal imran faisal ' +
+  'salman abdul mustafa mehmet emre kemal murat anwar ravi sunil anil rajesh suresh mahesh ramesh deepak vikram ' +
+  'rohan karan nikhil ashok mohan kiran chen liang ming jian hao tao feng satoshi yoshi daisuke minh duc kofi ' +
+  'kwame emeka chidi tunde sipho thabo dwight mitt rand marcus curtis clifford leonard clarence ernest norman ' +
+  'stanley herbert alvin melvin milton lester floyd cecil clyde glenn dale duane dean lee todd brett derek kurt ' +
+  'troy darren dwayne shane travis chad blake cole dustin garrett evan owen liam lucas mason caleb wyatt gavin ' +
+  'connor cameron devin malcolm rupert alistair angus duncan hamish callum lachlan fraser gareth rhys declan conor ' +
+  'eamon brendan cormac seamus gerard roland silvio';
 const FEMALE =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
   'kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen ' +
@@ -25,7 +36,18 @@ const FEMALE =
   'charlotte marie kayla alexis lori kate katie jane anne claire lucy sophie chloe ellen eleanor jill sally wendy ' +
   'hillary hilary melanie melania ivanka monica veronica rosa carmen elena sofia lucia ines fatima aisha leila ' +
   'zainab noor svetlana natasha olga irina tatiana priya anita sunita lakshmi mei yuki keiko ingrid astrid greta ' +
-  'nadia amelia isla freya harriet fiona moira siobhan niamh aoife caroline jenny beth debbie liz meghan gwen';
+  'nadia amelia isla freya harriet fiona moira siobhan niamh aoife caroline jenny beth debbie liz meghan gwen ' +
+  'jasmine brooke paige haley savannah autumn faith hope joy april june rosemary yvonne yvette simone monique ' +
+  'dominique genevieve celine sylvie brigitte margot elise elodie camille juliette adele helene chantal paula ' +
+  'laurie valerie vanessa erin erica tara tiffany crystal heidi holly ivy hazel violet daisy lily rose poppy ruby ' +
+  'ella mia ava zoe leah naomi miriam esther rachael tamara tanya tracy tricia vera wanda rhonda roberta rita ' +
+  'ramona raquel pilar dolores consuelo guadalupe ximena valeria gabriela daniela mariana adriana juliana luciana ' +
+  'beatriz isabel silvia giulia chiara francesca alessandra federica paola elisa sabine petra ulrike gudrun heike ' +
+  'monika katrin anke birgit karin kirsten maren solveig sigrid linnea maja freja signe agnes edith mabel ethel ' +
+  'irene lorraine louise lynn maureen peggy phyllis thelma norma gail geraldine bernadette colleen deirdre maeve ' +
+  'orla sinead roisin ciara layla leyla amina khadija mariam maryam yasmin samira nadine rania huda salma shreya ' +
+  'pooja neha kavita meena rekha usha lata indira sonia aditi ananya divya nisha ritu seema sushma ling xia yan ' +
+  'hui na akiko emiko naoko sakura thuy linh ngozi chioma amara zanele nomvula';
 
 export type Gender = 'male' | 'female';
 

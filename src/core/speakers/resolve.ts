@@ -138,7 +138,9 @@ class Resolver {
     if (!source) return raw.cue.length === 0 ? this.#last : null;
     const range = this.#bare(tokensOf(this.#prepared, source));
     const only =
-      range.to - range.from === 1 ? (this.#prepared.tokens[range.from]?.lower ?? '') : '';
+      range.to - range.from === 1
+        ? (this.#prepared.tokens[range.from]?.lower ?? '').replace(/'(?:s|ll|d|ve|re)$/, '')
+        : '';
     const gender = only ? pronounGender(only) : null;
     if (gender) {
       const entity = personOf(this.#context(raw), range.from, gender);
@@ -177,16 +179,14 @@ class Resolver {
   #antecedent(at: number, pronoun: string): Entity | null {
     const { tokens } = this.#prepared;
     const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
-    if (pronoun === 'who') {
-      const person = this.#personEnding(end);
-      if (person) return person;
-    }
     const sentence = this.#prepared.sentences[sentenceOf(this.#prepared, at)];
     const phrase = phraseBefore(tokens, end, sentence?.from ?? 0);
+    // "Vale, a captain at Skylark who said"
+    const isApposed = phrase !== null && tokens[phrase.from - 1]?.lower === ',';
+    const apposed = isApposed ? this.#personEnding(phrase.from - 1) : null;
+    const person = apposed ?? (pronoun === 'who' ? this.#personEnding(end) : null);
+    if (person) return person;
     if (!phrase) return null;
-    // "Vale, a captain who said"
-    const apposed = tokens[phrase.from - 1]?.lower === ',' && this.#personEnding(phrase.from - 1);
-    if (apposed) return apposed;
     const isPronoun =
       phrase.to - phrase.from === 1 && NOBODY.test(tokens[phrase.from]?.lower ?? '');
     return isPronoun ? null : this.#phrase(phrase);

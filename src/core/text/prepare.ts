@@ -16,6 +16,9 @@ export interface Paragraph extends Span, TokenRange {
   endSentence: number;
 }
 
+/** What a tagger takes a token for. */
+export const NAME_KIND = { none: 0, person: 1, organization: 2, place: 3, other: 4 } as const;
+
 export interface Prepared {
   text: string;
   paragraphs: Paragraph[];
@@ -23,6 +26,8 @@ export interface Prepared {
   tokens: Token[];
   quotations: Quotation[];
   language: string;
+  /** `NAME_KIND` of every token; null where no tagger has looked at the text. */
+  nameKinds: Uint8Array | null;
 }
 
 /** Linear in the length of the text; never throws. */
@@ -47,7 +52,7 @@ export function prepare(article: Article): Prepared {
     return { ...span, ...range, firstSentence, endSentence: sentences.length };
   });
   const language = detectLanguage(tokens, article.language);
-  return { text, paragraphs, sentences, tokens, quotations, language };
+  return { text, paragraphs, sentences, tokens, quotations, language, nameKinds: null };
 }
 
 function markQuoted(tokens: Token[], quotations: readonly Quotation[]): void {

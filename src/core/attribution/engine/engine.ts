@@ -4,7 +4,7 @@
  *     sequences → tagger → stage 1 → candidates → stage 2 → choice → confidence → decoding rules
  */
 import type { ClaimType, Span } from '../../model';
-import type { Prepared } from '../../text/prepare';
+import { NAME_KIND, type Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
 import { endWithOuter } from '../nested';
 import { attributeByRules } from '../rules';
@@ -26,6 +26,7 @@ import { Stage1 } from './stage1/stage1';
 import { type Hint, hintsFor } from './stage2/hints';
 import { Stage2 } from './stage2/stage2';
 import { Tagger } from './tagger/tagger';
+import { TAG } from './tagger/tags';
 import { type Cut, readModel } from './weights/model';
 
 /** Spans are UTF-16 offsets into the text, in reading order. */
@@ -44,6 +45,8 @@ export interface Engine {
   readonly modelVersion: string;
   /** The steps of "how sure" that a reader can choose, with their measured precision. */
   readonly cuts: readonly Cut[];
+  /** `NAME_KIND` of every token of the text. */
+  nameKinds(prepared: Prepared): Uint8Array;
   /** In reading order of the cues. Linear in the length of the text; never throws. */
   attribute(prepared: Prepared): EngineClaim[];
 }
@@ -99,8 +102,26 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
     }));
   }
 
-  return { modelVersion: model.version, cuts: model.cuts, attribute };
+  function nameKinds(prepared: Prepared): Uint8Array {
+    const kinds = new Uint8Array(prepared.tokens.length);
+    for (const sequence of readSequences(prepared)) {
+      tagger.tag(sequence);
+      for (let i = 0; i < sequence.length; i++) {
+        kinds[sequence.firstToken + i] = KIND_OF_TAG.get(sequence.tag[i]!) ?? NAME_KIND.none;
+      }
+    }
+    return kinds;
+  }
+
+  return { modelVersion: model.version, cuts: model.cuts, nameKinds, attribute };
 }
+
+const KIND_OF_TAG: ReadonlyMap<number, number> = new Map([
+  [TAG.PERSON, NAME_KIND.person],
+  [TAG.ORGANIZATION, NAME_KIND.organization],
+  [TAG.PLACE, NAME_KIND.place],
+  [TAG.NAME, NAME_KIND.other],
+]);
 
 const firstToken = ({ cue, content }: ClaimDraft): number => cue?.from ?? content[0]?.from ?? 0;
 
