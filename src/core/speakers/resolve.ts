@@ -1,18 +1,19 @@
 /** Who each source is: names, pronouns and descriptions brought to one speaker each. */
 import type { RawAttribution } from '../attribution/attributor';
 import { phraseBefore } from '../attribution/phrases';
-import { hasRelayCue } from '../attribution/relay-cue';
 import type { Span, Speaker, SpeakerKind } from '../model';
 import { firstPast, sentenceOf, tokensOf, written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
-import { AUXILIARIES, COMMON_VERBS, PREPOSITIONS, TIME_WORDS } from '../text/words';
+import { AUXILIARIES, COMMON_VERBS } from '../text/words';
 import { describedBefore, describedPerson } from './again';
+import { findAsides } from './asides';
 import { bearersOf, namedBy } from './definite';
 import { describe } from './descriptions';
 import { type Entities, type Entity, gatherEntities, newEntity } from './entities';
 import { findNames, type NameMention } from './names';
 import { type PronounContext, personOf, pronounGender } from './pronouns';
+import { SourcePhrases } from './source-phrases';
 
 export interface Resolved {
   /** Only those who say or pass on something, in order of appearance. */
@@ -25,15 +26,10 @@ export interface Resolved {
 const isVerb = (lower: string): boolean =>
   AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || /(?:ed|[^s]s)$/.test(lower);
 
-/** What somebody tells is told by them, not by a document. */
-const ACCOUNTS = /^(?:account|testimony|version|telling|words|remarks|view|opinion|comments)$/;
 /** Tokens before a sentence's subject: "On Monday", "Following the debate". */
 const LONGEST_OPENING = 4;
 /** A description is looser than a pronoun: nearer, and clearer. */
 const SALIENT = { lead: 0.8, reach: 3 };
-/** Behind a noun these begin what tells it from others: "a report released last week". */
-const PARTICIPLES =
-  /^(?:released|published|issued|filed|obtained|conducted|commissioned|written|seen|led|signed|drafted|prepared|posted|sent|polled|briefed|familiar|close|aware|based)$/;
 /** Plural and neuter pronouns look for their speaker over so many sentences. */
 const NEAR = 4;
 const NOBODY =
@@ -46,6 +42,7 @@ export function resolveSpeakers(prepared: Prepared, raws: readonly RawAttributio
 class Resolver {
   readonly #prepared: Prepared;
   readonly #mentions: NameMention[];
+  readonly #phrases: SourcePhrases;
   readonly #entities: Entities;
   readonly #described = new Map<string, Entity>();
   /** Who spoke without a name → the noun for it. */
@@ -57,6 +54,7 @@ class Resolver {
   constructor(prepared: Prepared) {
     this.#prepared = prepared;
     this.#mentions = findNames(prepared);
+    this.#phrases = new SourcePhrases(prepared.tokens, this.#mentions);
     this.#entities = gatherEntities(prepared, this.#mentions);
   }
 
@@ -136,7 +134,7 @@ class Resolver {
     const source = raw.source[0];
     // "It was alleged that": somebody else than the one who spoke last.
     if (!source) return raw.cue.length === 0 ? this.#last : null;
-    const range = this.#bare(tokensOf(this.#prepared, source));
+    const range = this.#phrases.bare(tokensOf(this.#prepared, source));
     const only =
       range.to - range.from === 1
         ? (this.#prepared.tokens[range.from]?.lower ?? '').replace(/'(?:s|ll|d|ve|re)$/, '')
@@ -151,7 +149,7 @@ class Resolver {
     if (/^(?:they|their)$/.test(only))
       return this.#lastOf(range.from, ['group', 'anonymous', 'organization']);
     if (/^(?:it|its)$/.test(only)) return this.#lastOf(range.from, ['organization', 'document']);
-    const teller = this.#teller(range);
+    const teller = this.#phrases.teller(range);
     if (teller) return this.#entityOf({ ...raw, source: [this.#span(teller)] });
     return NOBODY.test(only) ? null : this.#phrase(range, raw);
   }
@@ -166,13 +164,6 @@ class Resolver {
       lastSpeaker: this.#last,
       lastSpoke: this.#lastSpoke,
     };
-  }
-
-  /** Annotators and rules take "According to" for a part of the source now and then. */
-  #bare({ from, to }: TokenRange): TokenRange {
-    const { tokens } = this.#prepared;
-    const isAccording = tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to';
-    return isAccording && to > from + 2 ? { from: from + 2, to } : { from, to };
   }
 
   /** "Smith, who said": the noun phrase right before the relative pronoun. */
@@ -208,29 +199,21 @@ class Resolver {
     return entity && kinds.includes(entity.kind) ? entity : null;
   }
 
-  /** "Her account", "Vale's testimony": she herself is behind it. */
-  #teller({ from, to }: TokenRange): TokenRange | null {
-    const { tokens } = this.#prepared;
-    if (!ACCOUNTS.test(tokens[to - 1]?.lower ?? '')) return null;
-    if (to - from === 2 && pronounGender(tokens[from]?.lower ?? '')) return { from, to: from + 1 };
-    return tokens[to - 2]?.lower === "'s" && to - from > 2 ? { from, to: to - 2 } : null;
-  }
-
   #phrase(range: TokenRange, raw: RawAttribution | null = null): Entity | null {
     const { tokens } = this.#prepared;
     let phrase = range;
     if (/^'s?$|^’$/.test(tokens[phrase.to - 1]?.lower ?? ''))
       phrase = { from: phrase.from, to: phrase.to - 1 };
-    phrase = this.#withoutTime(phrase);
-    const head = this.#head(phrase);
+    phrase = this.#phrases.withoutTime(phrase);
+    const head = this.#phrases.head(phrase);
     if (head.to <= head.from) return null;
     const joint = this.#joint(head);
     if (joint) return joint;
-    const name = this.#nameEnding(head);
+    const name = this.#phrases.nameEnding(head);
     if (name && !name.titleOnly) return this.#entities.of(name);
     const apposed = this.#nameAfter(phrase);
     if (apposed) return apposed;
-    const bare = this.#withoutInset(phrase);
+    const bare = this.#phrases.withoutInset(phrase);
     return (
       namedBy(this.#prepared, bare, head, this.#entities) ??
       describedBefore(this.#prepared, bare, head, this.#nouns) ??
@@ -250,25 +233,13 @@ class Resolver {
     return personOf(this.#context(raw), phrase.from, gender, SALIENT);
   }
 
-  /** "The council this week" is the council. */
-  #withoutTime({ from, to }: TokenRange): TokenRange {
-    const { tokens } = this.#prepared;
-    const lower = (at: number): string => tokens[at]?.lower ?? '';
-    // "The study published last year" is told from others by its year.
-    if (tokens.slice(from, to).some(({ lower }) => PARTICIPLES.test(lower))) return { from, to };
-    let end = to;
-    while (end - 1 > from && TIME_WORDS.has(lower(end - 1)) && !this.#mentionAt(end - 1)) end--;
-    if (end < to && end - 1 > from && /^(?:this|last|next|on|earlier)$/.test(lower(end - 1))) end--;
-    return { from, to: end };
-  }
-
   /** "The bridge's chief engineer, Ann Vale, said": the name after the description. */
   #nameAfter(phrase: TokenRange): Entity | null {
     const { tokens } = this.#prepared;
     let comma = phrase.from + 1;
     while (comma < phrase.to && tokens[comma]?.lower !== ',') comma++;
     if (tokens[comma]?.lower !== ',') return null;
-    const name = this.#mentionAt(comma + 1);
+    const name = this.#phrases.mentionAt(comma + 1);
     const isNext = name && Math.min(name.from, name.role.from) === comma + 1;
     if (!isNext || name.titleOnly || name.possessive) return null;
     const next = tokens[name.to];
@@ -277,52 +248,11 @@ class Resolver {
     return entity?.kind === 'person' && isWhole ? entity : null;
   }
 
-  /** The phrase up to its first preposition, comma or bracket that stands in no name. */
-  #head(phrase: TokenRange): TokenRange {
-    const { tokens } = this.#prepared;
-    for (let i = phrase.from; i < phrase.to; i++) {
-      const token = tokens[i];
-      if (!token) break;
-      const mention = this.#mentionAt(i);
-      if (mention) {
-        i = Math.min(mention.to, phrase.to) - 1;
-        continue;
-      }
-      const ends =
-        /^(?:[,(–—]|who|whose|which|that)$/.test(token.lower) ||
-        PREPOSITIONS.has(token.lower) ||
-        PARTICIPLES.test(token.lower);
-      if (ends && i > phrase.from) return { from: phrase.from, to: i };
-    }
-    return phrase;
-  }
-
-  #withoutInset(phrase: TokenRange): TokenRange {
-    const { tokens } = this.#prepared;
-    for (let i = phrase.from + 1; i < phrase.to; i++) {
-      if (/^(?:[,(–—]|who|whose|which)$/.test(tokens[i]?.lower ?? ''))
-        return { from: phrase.from, to: i };
-    }
-    return phrase;
-  }
-
-  /** The mention that holds token `at`, title and bare name included. */
-  #mentionAt(at: number): NameMention | null {
-    const index = firstPast(this.#mentions, (mention) => mention.to > at);
-    const mention = this.#mentions[index];
-    return mention && Math.min(mention.from, mention.role.from) <= at ? mention : null;
-  }
-
   /** The person whose name ends right before token `end`. */
   #personEnding(end: number): Entity | null {
-    const mention = this.#mentionAt(end - 1);
+    const mention = this.#phrases.mentionAt(end - 1);
     const entity = mention?.to === end && !mention.titleOnly ? this.#entities.of(mention) : null;
     return entity?.kind === 'person' ? entity : null;
-  }
-
-  #nameEnding(head: TokenRange): NameMention | null {
-    const mention = this.#mentionAt(head.to - 1);
-    return mention && mention.to === head.to ? mention : null;
   }
 
   /** "Smith and Jones": one speaker of two. */
@@ -330,9 +260,9 @@ class Resolver {
     const { tokens } = this.#prepared;
     const at =
       tokens.slice(head.from, head.to).findIndex((token) => token.lower === 'and') + head.from;
-    if (at <= head.from || this.#mentionAt(at)) return null;
-    const first = this.#mentionAt(at - 1);
-    const second = this.#nameEnding(head);
+    if (at <= head.from || this.#phrases.mentionAt(at)) return null;
+    const first = this.#phrases.mentionAt(at - 1);
+    const second = this.#phrases.nameEnding(head);
     if (!first || !second || first === second || first.titleOnly || second.titleOnly) return null;
     const [a, b] = [this.#entities.of(first), this.#entities.of(second)];
     if (!a || !b) return null;
@@ -355,22 +285,6 @@ class Resolver {
     this.#described.set(key, entity);
     return entity;
   }
-}
-
-/** Relays, and claims inside another's content: the next "he" is not theirs. */
-function findAsides(text: string, raws: readonly RawAttribution[]): Set<RawAttribution> {
-  const relays = new Set(raws.filter((raw) => hasRelayCue(text, raw)));
-  const asides = new Set(relays);
-  raws.forEach((raw, index) => {
-    const cue = raw.cue[0];
-    if (!cue) return;
-    const inside = raws.slice(Math.max(0, index - 8), index + 8).some((other) => {
-      if (other === raw || relays.has(other)) return false;
-      return other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
-    });
-    if (inside) asides.add(raw);
-  });
-  return asides;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
