@@ -57,7 +57,7 @@ function analyserWith(
     const named = { ...prepared, nameKinds: nameKinds(prepared) };
     const { speakers, ids } = resolveSpeakers(named, raws);
     const attributions = relate(prepared.text, raws, ids, keepRelays);
-    const disputes = findDisputes(attributions);
+    const disputes = findDisputes(prepared.text, attributions);
     return {
       attributions: attributions.map((claim) => withStance(prepared.text, claim)),
       speakers,

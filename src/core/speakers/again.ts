@@ -58,6 +58,8 @@ export function describedPerson(
   const noun = nounOf(prepared, head);
   if (tokens.slice(phrase.from, phrase.to).some(({ lower }) => NOT_THE_SAME.test(lower)))
     return undefined;
+  // "The head of the Anselm Group" is told by what follows, not by who was spoken of.
+  if (tokens.slice(head.to, phrase.to).some(({ isCapital }) => isCapital)) return undefined;
   if (kindOfPhrase(prepared, head) !== 'anonymous') return undefined;
   if (!isRole(noun) || UNNAMED.test(noun) || isIntroduced(prepared, noun, phrase.from))
     return undefined;

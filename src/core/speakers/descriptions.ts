@@ -15,6 +15,12 @@ import {
 /** A description keeps so many words at most. */
 const LONGEST_NAME = 14;
 
+/** "Her mother" is nobody without "her". */
+const KIN =
+  /^(?:mother|mom|mum|father|dad|parents|son|daughter|children|brother|sister|wife|husband|partner|widow|uncle|aunt|cousin|boyfriend|girlfriend|family|friend|friends|boss|colleague|colleagues)$/;
+
+const tokenBefore = ({ tokens }: Prepared, at: number): string => tokens[at - 1]?.lower ?? '';
+
 export interface Description {
   /** The phrase without its article. */
   name: string;
@@ -43,6 +49,8 @@ export function describe(prepared: Prepared, phrase: TokenRange, head: TokenRang
   const second = prepared.tokens[from + 1]?.lower ?? '';
   // "the two countries" loses its sense without the article; "the officials" does not.
   const keepsArticle = first === 'the' && DETERMINERS.has(second);
-  if (to - from > 1 && /^(?:the|an?|his|her|their|its)$/.test(first) && !keepsArticle) from++;
+  const isKin = /^(?:his|her|their|my)$/.test(first) && KIN.test(tokenBefore(prepared, head.to));
+  const isArticle = /^(?:the|an?|his|her|their|its)$/.test(first);
+  if (to - from > 1 && isArticle && !keepsArticle && !isKin) from++;
   return { name: written(prepared, { from, to }), kind };
 }

@@ -26,6 +26,9 @@ export interface Resolved {
 const isVerb = (lower: string): boolean =>
   AUXILIARIES.has(lower) || COMMON_VERBS.has(lower) || /(?:ed|[^s]s)$/.test(lower);
 
+/** What only a company or an office is called. */
+const BODIES =
+  /^(?:company|firm|brokerage|agency|bank|retailer|airline|manufacturer|carrier|regulator|watchdog|charity|union|think-tank|nonprofit|newspaper|paper|network|association|organi[sz]ation)$/;
 /** Tokens before a sentence's subject: "On Monday", "Following the debate". */
 const LONGEST_OPENING = 4;
 /** A description is looser than a pronoun: nearer, and clearer. */
@@ -217,9 +220,18 @@ class Resolver {
     return (
       namedBy(this.#prepared, bare, head, this.#entities) ??
       describedBefore(this.#prepared, bare, head, this.#nouns) ??
+      this.#lastBody(bare) ??
       this.#salient(bare, head, raw) ??
       this.#describe(bare, head)
     );
+  }
+
+  /** "The firm", where a firm has just spoken. */
+  #lastBody({ from, to }: TokenRange): Entity | null {
+    const { tokens } = this.#prepared;
+    const isBody = tokens[from]?.lower === 'the' && BODIES.test(tokens[from + 1]?.lower ?? '');
+    if (!isBody || to - from !== 2 || !this.#last || this.#last.mentions.length === 0) return null;
+    return this.#lastOf(from, ['organization']);
   }
 
   /** "The 34-year-old mother": the person whom the last sentences are about. */

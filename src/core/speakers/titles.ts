@@ -72,7 +72,7 @@ export const ORGANIZATION_NOUNS = set(
     'magazine website site outlet campaign administration office league club team hospital school church army ' +
     'military navy corporation regulator watchdog charity authority bureau parliament senate congress embassy state ' +
     'city county country program programme institute museum fund prosecution defence defense jury panel publication ' +
-    'legislature assembly ministry lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit',
+    'legislature assembly ministry brokerage lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit',
 );
 
 export const DOCUMENT_NOUNS = set(
