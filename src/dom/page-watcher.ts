@@ -1,9 +1,13 @@
 /** Notices that a page has changed enough for its article to be looked at again. */
+import { isElement } from './elements';
+import { renderedParent } from './flat-tree';
 
 export interface WatchOptions {
   /** Is what was read of the page still what stands there? Cheap; asked at every batch of changes. */
   isCurrent(): boolean;
   onChange(): void;
+  /** The page may have other colours now. */
+  onRestyle(): void;
   /** Changes are gathered until none comes for this long, ms … */
   quietMs: number;
   /** … but never for longer than this, ms. */
@@ -14,29 +18,48 @@ export interface WatchOptions {
 /** New text of fewer UTF-16 units is a clock, a counter or a button, not a paragraph. */
 const PARAGRAPH_LENGTH = 40;
 
+export interface PageWatch {
+  /** Watches the style of the elements round this one for a switch of the page's theme. */
+  watchStyleOf(element: Element): void;
+}
+
 /** Watches until the signal aborts. A page in the background is looked at when it comes forward. */
-export function watchPage(document: Document, options: WatchOptions): void {
+export function watchPage(document: Document, options: WatchOptions): PageWatch {
   const { signal } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstAt = 0;
+  let settledAt = -Infinity;
   let grown = false;
+  let restyled = false;
   let url = document.URL;
 
   const settle = (): void => {
     timer = undefined;
     if (document.hidden) return;
+    settledAt = performance.now();
     const moved = document.URL !== url;
     url = document.URL;
-    if (!moved && !grown && options.isCurrent()) return;
-    grown = false;
-    options.onChange();
+    if (moved || grown || !options.isCurrent()) {
+      grown = false;
+      restyled = false;
+      options.onChange();
+    } else if (restyled) {
+      restyled = false;
+      options.onRestyle();
+    }
   };
   const schedule = (): void => {
     const now = performance.now();
     if (timer === undefined) firstAt = now;
+    // Words that a calm page replaces are marked again before their marks are missed.
+    const isUrgent = now - settledAt > options.limitMs && !options.isCurrent();
     clearTimeout(timer);
     const left = options.limitMs - (now - firstAt);
-    timer = setTimeout(settle, Math.max(0, Math.min(options.quietMs, left)));
+    timer = setTimeout(settle, isUrgent ? 0 : Math.max(0, Math.min(options.quietMs, left)));
+  };
+  const restyle = (): void => {
+    restyled = true;
+    schedule();
   };
 
   const observer = new MutationObserver((records) => {
@@ -44,11 +67,33 @@ export function watchPage(document: Document, options: WatchOptions): void {
     schedule();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  document.addEventListener('visibilitychange', schedule, { signal });
+  const styles = new MutationObserver(restyle);
+  const listen = (target: EventTarget | null | undefined, type: string, heard: () => void): void =>
+    target?.addEventListener(type, heard, { signal, capture: true, passive: true });
+  listen(document, 'visibilitychange', schedule);
+  listen(document, 'transitionend', restyle);
+  // A style sheet that has come; the events of scripts and images pass here too, and cost little.
+  listen(document, 'load', restyle);
+  listen(document.defaultView?.matchMedia('(prefers-color-scheme: dark)'), 'change', restyle);
+  // A page from the back-forward cache has missed what was chosen meanwhile.
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && options.onChange(),
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    styles.disconnect();
     clearTimeout(timer);
   });
+  return {
+    watchStyleOf: (element) => {
+      styles.disconnect();
+      for (let at: Node | null = element; at; at = renderedParent(at)) {
+        if (isElement(at)) styles.observe(at, { attributes: true });
+      }
+    },
+  };
 }
 
 function addsParagraph(record: MutationRecord): boolean {

@@ -82,12 +82,11 @@ export function highlightCss(): string {
     const isActive = line === 'active';
     // An inner claim's line is drawn below the outer one's, so that both are seen.
     const offset = depth === 0 ? '0.15em' : '0.34em';
-    const tint = isActive ? 30 : look === 'marker' ? 14 : 0;
     rules.push(
       `${selector}{text-decoration:underline ${isActive ? 'solid' : line} ${colour} ${isActive ? 4 : 2}px;` +
         `text-underline-offset:${offset}${
-          look === 'marker'
-            ? `;background-color:color-mix(in srgb,${colour} ${tint}%,transparent)`
+          look === 'marker' && !isActive
+            ? `;background-color:color-mix(in srgb,${colour} 14%,transparent)`
             : ''
         }}`,
     );

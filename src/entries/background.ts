@@ -7,7 +7,7 @@ import { type Analyser, createAnalyser, DEFAULT_SELECTION, select } from '../cor
 import { highlightCss } from '../dom/palette';
 import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
 import { backgroundCalls } from '../extension/protocol';
-import { isOff, readSettings } from '../extension/settings';
+import { isOff, readSettings, watchSettings } from '../extension/settings';
 import { loadWeights } from '../extension/weights';
 import pageScript from './page.iife.ts?script&iife';
 
@@ -70,8 +70,10 @@ async function obey(command: string): Promise<void> {
 }
 
 browser.runtime.onInstalled.addListener(() => void openGates());
+// A site that is switched on again may have tabs in which the gate was told no.
+watchSettings(() => void openGates());
 
-/** Pages that were open before the extension was get their gate now. */
+/** Pages that are open already get a gate that looks now. */
 async function openGates(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.js) return;

@@ -1,7 +1,8 @@
 /**
  * The gate: the only code that every page pays for. It counts sentences that stand outside
  * links and boxes, and asks the background for the page script where there are enough of them.
- * No polyfill and no listener: 1.5 KB at most.
+ * No polyfill, and no listener but for the page's own navigation and its coming forward: 1.5 KB at
+ * most.
  */
 import { api } from '../extension/api';
 import type { Envelope } from '../extension/protocol';
@@ -10,8 +11,10 @@ import type { Envelope } from '../extension/protocol';
 const RUNNING_TEXT = 60;
 /** So much running text, in UTF-16 units, may be an article: about two short paragraphs. */
 const ENOUGH = 400;
-/** Pages that fill themselves by script are looked at once more, after this many ms. */
-const SECOND_LOOK_MS = 1500;
+/** Pages that fill themselves by script are looked at again after this many ms, and after twice … */
+const FIRST_PAUSE_MS = 1500;
+/** … as many, until a pause would be longer than this. */
+const LAST_PAUSE_MS = 6000;
 const NOT_RUNNING = 'a,nav,footer,aside,form,script,style,noscript,template,button,textarea';
 
 function mayBeArticle(): boolean {
@@ -31,8 +34,32 @@ function mayBeArticle(): boolean {
 function ask(): void {
   const envelope: Envelope = { to: 'background', type: 'may-be-article', body: {} };
   // The extension may have been updated or removed since the page was opened.
-  api.runtime.sendMessage(envelope).catch(() => {});
+  api.runtime?.sendMessage(envelope).catch(() => {});
 }
 
-if (mayBeArticle()) ask();
-else setTimeout(() => mayBeArticle() && ask(), SECOND_LOOK_MS);
+/** Content scripts share one global of their own; the page script is there once it was asked for. */
+const scope = globalThis as typeof globalThis & { whosaidPage?: unknown; whosaidGate?: () => void };
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Looks now and, where there is no article, again after a while; never at a page in the background. */
+function look(pause = FIRST_PAUSE_MS): void {
+  clearTimeout(timer);
+  if (document.hidden || scope.whosaidPage) return;
+  if (mayBeArticle()) ask();
+  else if (pause <= LAST_PAUSE_MS) timer = setTimeout(look, pause, pause * 2);
+}
+
+const lookAgain = (): void => look();
+// A gate of an earlier version of the extension makes way.
+scope.whosaidGate?.();
+document.addEventListener('visibilitychange', lookAgain);
+/** Firefox has it since 147; there a page that navigates by script does so at a click. */
+const navigations: EventTarget = globalThis.navigation ?? document;
+const moved = globalThis.navigation ? 'currententrychange' : 'click';
+navigations.addEventListener(moved, lookAgain);
+scope.whosaidGate = () => {
+  clearTimeout(timer);
+  document.removeEventListener('visibilitychange', lookAgain);
+  navigations.removeEventListener(moved, lookAgain);
+};
+look();

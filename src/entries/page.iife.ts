@@ -12,6 +12,8 @@ import { ReportPort } from './page/report-port';
 /** Changes of the page are gathered until it is quiet for this long, and at most for so long. */
 const QUIET_MS = 200;
 const LIMIT_MS = 1000;
+/** So often it is looked whether the page took the marks away: that is no event. */
+const CHECK_MS = 1000;
 
 interface Life {
   /** False once the extension that this script came from was updated or removed. */
@@ -56,10 +58,17 @@ function start(): Life {
 
   const read = async (): Promise<void> => {
     const mine = ++latest;
+    if (document.hidden) {
+      const onShow = { once: true, signal };
+      document.addEventListener('visibilitychange', () => mine === latest && read(), onShow);
+      return;
+    }
     const settings = await readSettings();
+    if (mine !== latest) return;
     const show = (reading: Reading): void => {
       if (mine !== latest) return;
       page.show(reading, settings.style);
+      if (reading.root) watch.watchStyleOf(reading.root);
       reports.publish(reading.report);
     };
     if (isOff(settings, document.URL)) {
@@ -93,20 +102,20 @@ function start(): Life {
     signal,
   );
   watchSettings(() => void read(), signal);
-  watchPage(document, {
-    isCurrent: () => {
-      page.repair();
-      return reader.isCurrent();
-    },
-    onChange: () => {
-      // An updated or removed extension leaves its page script behind: it goes by itself.
-      if (life.isAlive()) void read();
-      else life.end();
-    },
+  const watch = watchPage(document, {
+    isCurrent: () => reader.isCurrent(),
+    onChange: () => void read(),
+    onRestyle: () => page.restyle(),
     quietMs: QUIET_MS,
     limitMs: LIMIT_MS,
     signal,
   });
+  const check = setInterval(() => {
+    // An updated or removed extension leaves its page script behind: it goes by itself.
+    if (!life.isAlive()) life.end();
+    else if (!document.hidden) page.repair();
+  }, CHECK_MS);
+  signal.addEventListener('abort', () => clearInterval(check));
   void read();
   return life;
 }

@@ -7,11 +7,10 @@ import { type Anchor, anchorOf, type Hit, hitTest, isInside, MarkIndex } from '.
 import { type Hover, watchHover } from '../../dom/hover';
 import { voiceColour } from '../../dom/palette';
 import { scrollToRange } from '../../dom/scroll-to';
-import { Surfaces } from '../../dom/theme';
 import { claimSentence } from '../../ui/claim-sentence';
 import { ofClaims, switchWords } from '../../ui/words';
 import { copyText } from './copy';
-import { type PageClaim, pageClaims, pairClaims } from './marks';
+import { lookAtGrounds, type PageClaim, pageClaims, pairClaims } from './marks';
 import type { Reading } from './reader';
 
 const REST_MS = 150;
@@ -81,8 +80,7 @@ export class InPage {
       this.clear();
       return;
     }
-    const surfaces = new Surfaces();
-    const claims = pageClaims(report.article, report.analysis, map, surfaces);
+    const claims = pageClaims(report.article, report.analysis, map);
     const pairs = pairClaims(this.#claims, claims);
     const later = (claim: PageClaim | undefined): PageClaim | undefined =>
       claims.find((each) => claim !== undefined && pairs.get(each) === claim);
@@ -94,6 +92,7 @@ export class InPage {
       claims.map(({ mark }) => mark),
       (node) => map.blockAt(node),
     );
+    lookAtGrounds(claims);
     this.#paint();
     if (!this.#open || this.#isUndoable()) return;
     const claim = later(this.#open.claim);
@@ -103,6 +102,13 @@ export class InPage {
     }
     this.#hover.rename(claim.view.id);
     this.#show(claim, anchorOf(claim.mark.ranges, this.#open.anchor.place), this.#open.done);
+  }
+
+  /** The page may have other colours now. */
+  restyle(): void {
+    lookAtGrounds(this.#claims);
+    this.#paint();
+    if (this.#open) this.#show(this.#open.claim, this.#open.anchor, this.#open.done);
   }
 
   clear(): void {

@@ -4,7 +4,7 @@ import type { TextMap } from '../../dom';
 import type { Mark } from '../../dom/highlighter';
 import { slotsOf, type Theme } from '../../dom/palette';
 import { textFragment } from '../../dom/text-fragment';
-import type { Surfaces } from '../../dom/theme';
+import { Surfaces } from '../../dom/theme';
 
 /** One claim as the page script knows it. */
 export interface PageClaim {
@@ -24,12 +24,7 @@ export interface PageClaim {
 }
 
 /** The claims that have words in the page, in reading order. */
-export function pageClaims(
-  article: Article,
-  analysis: Analysis,
-  map: TextMap,
-  surfaces: Surfaces,
-): PageClaim[] {
+export function pageClaims(article: Article, analysis: Analysis, map: TextMap): PageClaim[] {
   const attributions = new Map(analysis.attributions.map((each) => [each.id, each]));
   const claims: PageClaim[] = [];
   const { voices } = summarise(article, analysis);
@@ -40,19 +35,18 @@ export function pageClaims(
       const attribution = attributions.get(view.id);
       const ranges = attribution?.content.flatMap((span) => map.ranges(span)) ?? [];
       if (!attribution || ranges.length === 0) continue;
-      const { ground, theme } = surfaces.of(ranges[0]!.startContainer);
       claims.push({
         view,
         speaker,
         voice: place,
         slot,
-        theme,
+        theme: 'light',
         position: { index: index + 1, of: views.length },
         mark: {
           claim: view.id,
           slot,
           line: view.type === 'direct' ? 'solid' : 'dashed',
-          ground,
+          ground: 'light',
           depth: attribution.within === null ? 0 : 1,
           ranges,
         },
@@ -62,6 +56,16 @@ export function pageClaims(
   }
   const startOf = ({ view }: PageClaim) => attributions.get(view.id)?.content[0]?.start ?? 0;
   return claims.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Looks on what each claim stands by now: for its line and its card. */
+export function lookAtGrounds(claims: readonly PageClaim[]): void {
+  const surfaces = new Surfaces();
+  for (const claim of claims) {
+    const { ground, theme } = surfaces.of(claim.mark.ranges[0]!.startContainer);
+    claim.mark.ground = ground;
+    claim.theme = theme;
+  }
 }
 
 /**

@@ -28,9 +28,9 @@ export class PageReader {
     this.#analyse = analyse;
   }
 
-  /** False once the text that was read has changed or left the page, or none was found. */
+  /** False once the text that was read has changed or left the page. */
   isCurrent(): boolean {
-    return this.#map?.isCurrent() ?? false;
+    return this.#map?.isCurrent() ?? true;
   }
 
   /**

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../../src/dom/page-watcher';
+import { type PageWatch, watchPage } from '../../../src/dom/page-watcher';
 
 const PARAGRAPH = 'A new paragraph that is long enough to be part of an article.';
 
@@ -8,11 +8,14 @@ describe('a watched page', () => {
   let document: Document;
   let isCurrent: boolean;
   const onChange = vi.fn();
+  const onRestyle = vi.fn();
+  let watch: PageWatch;
   let life: AbortController;
 
   beforeEach(() => {
     vi.useFakeTimers();
     onChange.mockClear();
+    onRestyle.mockClear();
     isCurrent = true;
     const { window } = new JSDOM('<body><p>Text.</p></body>', {
       url: 'https://paper.example/one',
@@ -21,9 +24,11 @@ describe('a watched page', () => {
     document = window.document;
     life = new window.AbortController();
     vi.stubGlobal('MutationObserver', window.MutationObserver);
-    watchPage(document, {
+    window.matchMedia = () => new window.EventTarget() as MediaQueryList;
+    watch = watchPage(document, {
       isCurrent: () => isCurrent,
       onChange,
+      onRestyle,
       quietMs: 200,
       limitMs: 1000,
       signal: life.signal,
@@ -54,10 +59,38 @@ describe('a watched page', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('is read again when the text that was read has changed', async () => {
+  const change = async (): Promise<void> => {
     isCurrent = false;
-    document.querySelector('p')!.firstChild!.nodeValue = 'Changed.';
+    document.querySelector('p')!.firstChild!.nodeValue += ' Changed.';
+    await Promise.resolve();
+  };
+
+  it('is read again at once when the text that was read has changed', async () => {
+    await change();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('is read no oftener than the limit says while its text changes on and on', async () => {
+    for (let at = 0; at < 100; at++) {
+      await change();
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(3);
+  });
+
+  it('has its colours looked at again, and only those, after a switch of its theme', async () => {
+    watch.watchStyleOf(document.querySelector('p')!);
+    document.documentElement.className = 'dark';
+    await Promise.resolve();
     await vi.advanceTimersByTimeAsync(200);
+    expect(onRestyle).toHaveBeenCalledOnce();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('is read again when it comes out of the back-forward cache', async () => {
+    const { PageTransitionEvent } = document.defaultView!;
+    document.defaultView!.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(onChange).toHaveBeenCalledOnce();
   });
 
