@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
 import { cardGone, highlighted, highlightOf, hoverOver } from './support/seen';
@@ -112,6 +113,38 @@ inEachBrowser('the hover card', (stage) => {
     const clocks = await hoverOver(stage.session, 'Let them look at the sun');
     expect(clocks.text).toContain('Henrik Aldous');
     expect((await highlighted(stage.session)).length).toBeGreaterThan(0);
+  });
+
+  it('has nothing that axe finds fault with, on light and on dark pages', async () => {
+    const { session } = stage;
+    await stage.open('harbour.html');
+    const { html } = await hoverOver(session, FIRST);
+    const [theme, card, axe] = [
+      'src/ui/theme.css',
+      'src/dom/card/card.css',
+      'node_modules/axe-core/axe.min.js',
+    ].map((file) => readFileSync(file, 'utf8'));
+    // Nothing can be looked at inside a closed root: the same elements and sheets stand in the open.
+    await stage.open('river.html');
+    const faults = await session.evaluate<string[]>(
+      `const [html, css, axe] = arguments;
+      document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+      document.body.innerHTML = html;
+      new Function(axe)();
+      const frame = document.querySelector('.frame');
+      const faults = [];
+      for (const theme of ['light', 'dark']) {
+        frame.dataset.theme = theme;
+        const { violations, passes } = await window.axe.run(frame);
+        if (!passes.some(({ id }) => id === 'color-contrast')) faults.push('no contrast was measured');
+        faults.push(...violations.map(({ id }) => theme + ': ' + id));
+      }
+      return faults;`,
+      html,
+      `${theme}\n${card}`,
+      axe,
+    );
+    expect(faults).toEqual([]);
   });
 
   it('leaves no error in any console', async () => {
