@@ -13,7 +13,8 @@ import { addCueFeatures } from './cue-features';
 import { type CueView, viewCue } from './cue-view';
 import { type Hint, hintOf } from './hints';
 import { CUE, TEXT } from './states';
-import { TokenView } from './token-view';
+import { addTokenFeatures } from './token-features';
+import { tokenView } from './token-view';
 
 /** Tokens before and after the cue in which its source and content are looked for. */
 const REACH_BEFORE = 110;
@@ -54,12 +55,12 @@ export function stage2Features(
   list.begin(window.to - window.from, MOST_STAGE2_FEATURES);
   const kinds = new Uint8Array(window.to - window.from);
   const hint = hintOf(reading.hints, cue);
-  const view = new TokenView(reading, cue, hint, list, between);
+  const view = tokenView(reading, cue, hint, list, between);
   for (let i = window.from; i < window.to; i++) {
     const isCue = i >= cue.from && i < cue.to;
     kinds[i - window.from] = isCue ? CUE : TEXT;
     if (isCue) addCueFeatures(reading, cue, hint, window, i, list);
-    else view.add(i, i - window.from);
+    else addTokenFeatures(view, i, i - window.from);
     list.endToken();
   }
   list.kinds = kinds;

@@ -123,5 +123,5 @@ describe('training', () => {
   it('gives the same bytes for the same data and seed, and others for another', () => {
     expect(trainTinyModel()).toEqual(weights);
     expect(trainTinyModel(6)).not.toEqual(weights);
-  });
+  }, 60_000);
 });
