@@ -55,6 +55,8 @@ export function readCapitals({ tokens, sentences }: Prepared): Capitals {
       if (!isHeadline && at > sentence.from && tokens[at - 1]?.isWord) return false;
       if (capital.has(lower)) return false;
       if (small.has(lower) || isCommonNoun(lower)) return true;
+      // "Lawmaker urges", "Member of the panel": no name follows.
+      if (isRole(lower) && !tokens[at + 1]?.isCapital) return true;
       // A headline's own words are names where the text below has them as such.
       return isHeadline && sentences.length >= FEWEST_SENTENCES && !first.has(lower);
     },

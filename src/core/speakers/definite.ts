@@ -58,7 +58,8 @@ function bearerOf(
   const known = whole.filter((entity) => isBefore(entity, at));
   // "The mayor" may come before her name does.
   const persons = known.length > 0 ? known : whole;
-  if (persons.length > 0) return persons.length === 1 ? (persons[0] ?? null) : null;
+  if (persons.length > 0 && (persons.length === 1 || !isLead))
+    return persons.length === 1 ? (persons[0] ?? null) : null;
   // "The Arizona senator", where there is one senator and nobody says where she is from.
   if (words.some((word) => ANOTHER.test(word))) return null;
   const [first, ...others] = [...bearers].sort((a, b) => firstOf(a) - firstOf(b));

@@ -13,7 +13,7 @@ import {
 } from './titles';
 
 /** A description keeps so many words at most. */
-const LONGEST_NAME = 14;
+const LONGEST_NAME = 20;
 
 /** "Her mother" is nobody without "her". */
 const KIN =

@@ -66,6 +66,7 @@ export function personOf(
   for (let i = end - 1; i >= 0 && end - i <= MOST_MENTIONS; i--) {
     const mention = mentions[i];
     if (!mention || home - mention.sentence > reach) break;
+    if (isInRole(mentions, i)) continue;
     const entity = context.entities.of(mention);
     if (entity?.kind !== 'person' || isOther(entity, gender)) continue;
     const score = scoreOf(context, mention, home, entity);
@@ -119,13 +120,19 @@ function scoreOf(
   return inContent ? score + WEIGHTS.inContent : score;
 }
 
+/** "Vale campaign spokesman Tom Harrow": nobody speaks of Vale. */
+function isInRole(mentions: readonly NameMention[], index: number): boolean {
+  const next = mentions[index + 1];
+  return next !== undefined && (mentions[index]?.from ?? -1) >= next.role.from && index >= 0;
+}
+
 /** The first name outside quotation marks in its sentence, and nothing that governs it before it. */
 function isSubject({ prepared, mentions }: PronounContext, mention: NameMention): boolean {
   if (mention.possessive) return false;
   const before = prepared.tokens[mention.role.from - 1];
   if (before && PREPOSITIONS.has(before.lower)) return false;
   const index = firstPast(mentions, (other) => other.from >= mention.from);
-  const previous = mentions[index - 1];
+  const previous = mentions[isInRole(mentions, index - 1) ? index - 2 : index - 1];
   const isFirst =
     !previous || previous.sentence !== mention.sentence || previous.quoted || previous.possessive;
   return isFirst || /^(?:[,;–—]|that|and|but|while)$/.test(before?.lower ?? '');

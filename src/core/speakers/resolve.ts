@@ -8,6 +8,7 @@ import type { TokenRange } from '../text/sentences';
 import { AUXILIARIES, COMMON_VERBS } from '../text/words';
 import { describedBefore, describedPerson } from './again';
 import { findAsides } from './asides';
+import { type Couple, coupleOf, findCouples } from './couples';
 import { bearersOf, namedBy } from './definite';
 import { describe } from './descriptions';
 import { type Entities, type Entity, gatherEntities, newEntity } from './entities';
@@ -30,13 +31,16 @@ const isVerb = (lower: string): boolean =>
 const BODIES =
   /^(?:company|firm|brokerage|agency|bank|retailer|airline|manufacturer|carrier|regulator|watchdog|charity|union|think-tank|nonprofit|newspaper|paper|network|association|organi[sz]ation)$/;
 /** Tokens before a sentence's subject: "On Monday", "Following the debate". */
-const LONGEST_OPENING = 4;
+const LONGEST_OPENING = 6;
 /** A description is looser than a pronoun: nearer, and clearer. */
 const SALIENT = { lead: 0.8, reach: 3 };
 /** Plural and neuter pronouns look for their speaker over so many sentences. */
 const NEAR = 4;
 const NOBODY =
-  /^(?:i|we|you|us|me|my|our|your|one|some|many|others|both|all|most|few|several|someone|everyone|nobody|this|that)$/;
+  /^(?:i|we|you|us|me|my|our|your|one|each|some|many|others|both|all|most|few|several|someone|everyone|nobody|this|that)$/;
+
+/** "Many Corvaners" are not all of them. */
+const QUANTIFIER = /^(?:many|most|some|several|few|hundreds|thousands|dozens)$/;
 
 export function resolveSpeakers(prepared: Prepared, raws: readonly RawAttribution[]): Resolved {
   return new Resolver(prepared).resolve(raws);
@@ -47,6 +51,7 @@ class Resolver {
   readonly #mentions: NameMention[];
   readonly #phrases: SourcePhrases;
   readonly #entities: Entities;
+  readonly #couples: Couple[];
   readonly #described = new Map<string, Entity>();
   /** Who spoke without a name → the noun for it. */
   readonly #nouns = new Map<Entity, string>();
@@ -59,6 +64,7 @@ class Resolver {
     this.#mentions = findNames(prepared);
     this.#phrases = new SourcePhrases(prepared.tokens, this.#mentions);
     this.#entities = gatherEntities(prepared, this.#mentions);
+    this.#couples = findCouples(prepared, this.#mentions, this.#entities);
   }
 
   resolve(raws: readonly RawAttribution[]): Resolved {
@@ -149,11 +155,21 @@ class Resolver {
       return entity;
     }
     if (/^(?:who|which|that)$/.test(only)) return this.#antecedent(range.from, only);
+    if (this.#prepared.tokens[range.to - 1]?.lower === 'whom')
+      return this.#antecedent(range.from, '');
     if (/^(?:they|their)$/.test(only))
       return this.#lastOf(range.from, ['group', 'anonymous', 'organization']);
     if (/^(?:it|its)$/.test(only)) return this.#lastOf(range.from, ['organization', 'document']);
     const teller = this.#phrases.teller(range);
     if (teller) return this.#entityOf({ ...raw, source: [this.#span(teller)] });
+    const couple = coupleOf(
+      this.#prepared,
+      range,
+      this.#phrases.head(range),
+      this.#couples,
+      this.#entities,
+    );
+    if (couple) return this.#jointly(...couple.members);
     return NOBODY.test(only) ? null : this.#phrase(range, raw);
   }
 
@@ -172,7 +188,7 @@ class Resolver {
   /** "Smith, who said": the noun phrase right before the relative pronoun. */
   #antecedent(at: number, pronoun: string): Entity | null {
     const { tokens } = this.#prepared;
-    const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+    const end = /^(?:,|--|[–—])$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
     const sentence = this.#prepared.sentences[sentenceOf(this.#prepared, at)];
     const phrase = phraseBefore(tokens, end, sentence?.from ?? 0);
     // "Vale, a captain at Skylark who said"
@@ -194,8 +210,12 @@ class Resolver {
     const sentence = this.#prepared.sentences[home - 1];
     const mention = this.#mentions[firstPast(this.#mentions, ({ sentence: s }) => s >= home - 1)];
     if (!sentence || !mention || mention.sentence !== home - 1 || mention.possessive) return null;
+    const opening = this.#prepared.tokens.slice(sentence.from, mention.from);
     const isSubject =
-      mention.from - sentence.from <= LONGEST_OPENING &&
+      opening.length <= LONGEST_OPENING &&
+      !opening.some(
+        ({ lower }) => lower === 'that' || COMMON_VERBS.has(lower) || /ed$/.test(lower),
+      ) &&
       !mention.quoted &&
       isVerb(this.#prepared.tokens[mention.to]?.lower ?? '');
     const entity = mention.titleOnly || !isSubject ? null : this.#entities.of(mention);
@@ -213,7 +233,8 @@ class Resolver {
     const joint = this.#joint(head);
     if (joint) return joint;
     const name = this.#phrases.nameEnding(head);
-    if (name && !name.titleOnly) return this.#entities.of(name);
+    const isSome = QUANTIFIER.test(tokens[head.from]?.lower ?? '');
+    if (name && !name.titleOnly && !isSome) return this.#entities.of(name);
     const apposed = this.#nameAfter(phrase);
     if (apposed) return apposed;
     const bare = this.#phrases.withoutInset(phrase);
@@ -278,6 +299,10 @@ class Resolver {
     if (!first || !second || first === second || first.titleOnly || second.titleOnly) return null;
     const [a, b] = [this.#entities.of(first), this.#entities.of(second)];
     if (!a || !b) return null;
+    return this.#jointly(a, b);
+  }
+
+  #jointly(a: Entity, b: Entity): Entity {
     return this.#own(`${a.name} and ${b.name}`, 'group');
   }
 

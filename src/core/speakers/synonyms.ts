@@ -26,7 +26,7 @@ const GROUPS: readonly string[] = [
   'report study paper analysis review',
   'article story piece report',
   'lawsuit suit complaint case filing',
-  'poll survey',
+  'poll survey study',
   'ruling decision opinion judgment judgement order verdict',
   'statement release',
   'letter memo note',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../../src/core';
 import { claims } from '../claims';
+import { speakerOf } from './speaker-of';
 
 const speakersOf = (text: string) => createAnalyser().analyse({ text, language: 'en' }).speakers;
 const lastSpeaker = (text: string): string | null | undefined => claims(text).at(-1)?.speaker;
@@ -92,5 +93,30 @@ describe('resolveSpeakers', () => {
       'Vale',
     ]);
     expect(speaker?.aliases).toEqual(['Vale']);
+  });
+
+  it('takes a name within a role for no candidate of “he”', () => {
+    const text = 'Paul Vale campaign spokesman Tom Harrow came. It rained. He said it was safe.';
+    expect(lastSpeaker(text)).toBe('Tom Harrow');
+  });
+
+  it('brings “it” to the organization that the sentence before is about', () => {
+    const text = 'On Monday the Harbour Agency opened the bridge. It said that the deck was safe.';
+    expect(lastSpeaker(text)).toBe('Harbour Agency');
+  });
+
+  it('brings “most of whom” to those before it', () => {
+    const text = 'He spoke to thirty captains, most of whom said that the bridge was safe.';
+    expect(speakerOf(text, 'most of whom')).toBe('thirty captains');
+  });
+
+  it('does not take many of a people for the people', () => {
+    expect(lastSpeaker('Many Corvaners said that the bridge was safe.')).toBe('Many Corvaners');
+  });
+
+  it('brings a role without an article in the headline to the first who has it', () => {
+    const text =
+      'Lawmaker urges repairs, says bridge is unsafe\nRep. Ann Vale spoke. Rep. Tom Harrow left.';
+    expect(speakerOf(text, 'Lawmaker')).toBe('Ann Vale');
   });
 });

@@ -1,0 +1,77 @@
+/** Two who are named together and come again as two: "each", "both", "the senators". */
+import { sentenceOf } from '../text/positions';
+import type { Prepared } from '../text/prepare';
+import type { TokenRange } from '../text/sentences';
+import { bearersOf } from './definite';
+import type { Entities, Entity } from './entities';
+import type { NameMention } from './names';
+
+/** "Ann Vale and Tom Harrow". */
+export interface Couple {
+  members: readonly [Entity, Entity];
+  /** First token after the second name. */
+  end: number;
+  sentence: number;
+}
+
+/** Stand for two just named; sentences looked back over. */
+const BOTH = /^(?:each|both|the (?:two|pair|duo|couple)|both of them|the two of them)$/;
+const NEAR = 2;
+/** Who is one of these is so towards the other: no roles need be told. */
+const OF_EACH_OTHER =
+  /^(?:candidate|nominee|contender|rival|opponent|leader|partner|colleague|sibling|brother|sister|spouse)s$/;
+const MOST_WORDS = 4;
+
+/** In order. A list of three is none. */
+export function findCouples(
+  { tokens }: Prepared,
+  mentions: readonly NameMention[],
+  entities: Entities,
+): Couple[] {
+  const couples: Couple[] = [];
+  mentions.forEach((first, index) => {
+    const second = mentions[index + 1];
+    if (!second || first.titleOnly || second.titleOnly || second.possessive) return;
+    const start = Math.min(second.from, second.role.from);
+    if (tokens[first.to]?.lower !== 'and' || start !== first.to + 1) return;
+    const previous = mentions[index - 1];
+    const before = Math.min(first.from, first.role.from) - 1;
+    if (previous && previous.to === before && tokens[before]?.lower === ',') return;
+    const [a, b] = [entities.of(first), entities.of(second)];
+    if (a?.kind !== 'person' || b?.kind !== 'person' || a === b) return;
+    couples.push({ members: [a, b], end: second.to, sentence: first.sentence });
+  });
+  return couples;
+}
+
+/** The couple that "each", "the two" or "the candidates" stands for; null if none or several. */
+export function coupleOf(
+  prepared: Prepared,
+  phrase: TokenRange,
+  head: TokenRange,
+  couples: readonly Couple[],
+  entities: Entities,
+): Couple | null {
+  const { tokens } = prepared;
+  const noun = tokens[head.to - 1]?.lower ?? '';
+  const before = couples.filter(({ end }) => end <= phrase.from);
+  const words = tokens.slice(phrase.from, Math.min(phrase.to, phrase.from + MOST_WORDS));
+  if (BOTH.test(words.map(({ lower }) => lower).join(' '))) {
+    const home = sentenceOf(prepared, phrase.from);
+    return theOne(before.filter(({ sentence }) => home - sentence <= NEAR));
+  }
+  const isDefinite = /^(?:the|both)$/.test(tokens[phrase.from]?.lower ?? '');
+  if (!isDefinite || phrase.to - phrase.from > MOST_WORDS || !noun.endsWith('s')) return null;
+  const bearers = bearersOf(noun.slice(0, -1), entities);
+  if (bearers.size === 0) return OF_EACH_OTHER.test(noun) ? theOne(before) : null;
+  return theOne(before.filter(({ members }) => members.some((member) => bearers.has(member))));
+}
+
+/** The last, if all of them are the same two. */
+function theOne(couples: readonly Couple[]): Couple | null {
+  const last = couples.at(-1);
+  const isSame = couples.every(({ members }) =>
+    members.every((member) => last?.members.includes(member)),
+  );
+  return last && isSame ? last : null;
+}
