@@ -62,16 +62,23 @@ export function coupleOf(
   }
   const isDefinite = /^(?:the|both)$/.test(tokens[phrase.from]?.lower ?? '');
   if (!isDefinite || phrase.to - phrase.from > MOST_WORDS || !noun.endsWith('s')) return null;
-  const bearers = bearersOf(noun.slice(0, -1), entities);
-  if (bearers.size === 0) return OF_EACH_OTHER.test(noun) ? theOne(before) : null;
-  return theOne(before.filter(({ members }) => members.some((member) => bearers.has(member))));
+  // "Senators Ann Vale and Tom Harrow"
+  const bearers = [...bearersOf(noun.slice(0, -1), entities), ...bearersOf(noun, entities)];
+  if (bearers.length === 0) return OF_EACH_OTHER.test(noun) ? theOne(mainOnes(before)) : null;
+  return theOne(before.filter(({ members }) => members.some((one) => bearers.includes(one))));
 }
+
+/** Those who are named together again and again; all, if none is. */
+function mainOnes(couples: readonly Couple[]): readonly Couple[] {
+  const again = couples.filter((couple) => couples.some((o) => o !== couple && isSame(o, couple)));
+  return again.length > 0 ? again : couples;
+}
+
+const isSame = (a: Couple, b: Couple): boolean =>
+  a.members.every((member) => b.members.includes(member));
 
 /** The last, if all of them are the same two. */
 function theOne(couples: readonly Couple[]): Couple | null {
   const last = couples.at(-1);
-  const isSame = couples.every(({ members }) =>
-    members.every((member) => last?.members.includes(member)),
-  );
-  return last && isSame ? last : null;
+  return last && couples.every((couple) => isSame(couple, last)) ? last : null;
 }

@@ -35,10 +35,14 @@ export function namedBy(
   if (words.length === 0) return null;
   const isLead = sentenceOf(prepared, phrase.from) < LEAD_SENTENCES && !DEFINITE.test(first.lower);
   return (
-    (isRole(noun) ? bearerOf(noun, words, phrase.from, isLead, entities) : null) ??
-    organizationOf(noun, phrase.from, isLead, entities)
+    (isRole(noun) && !isPlural(noun)
+      ? bearerOf(noun, words, phrase.from, isLead, entities)
+      : null) ?? organizationOf(noun, phrase.from, isLead, entities)
   );
 }
+
+/** "Senators" stands before two names, but for neither. */
+const isPlural = (noun: string): boolean => noun.endsWith('s') && isRole(noun.slice(0, -1));
 
 /** How many the article gives a role that the noun may stand for. */
 export const bearersOf = (noun: string, entities: Entities): ReadonlySet<Entity> =>

@@ -29,6 +29,17 @@ describe('couples', () => {
     expect(speakerOf(`${others} The candidates${SAFE}`, 'The candidates')).toBe('candidates');
   });
 
+  it('takes neither of two for both of them', () => {
+    const met = 'Senators Ann Vale and Tom Harrow met at the bridge. It rained.';
+    expect(speakerOf(`${met} The senators${SAFE}`, 'The senators')).toBe(BOTH);
+  });
+
+  it('prefers the two who are named together again', () => {
+    const met =
+      'Ann Vale and Tom Harrow met. Vale and Harrow talked. Mary Brell and Paul Quint left.';
+    expect(speakerOf(`${met} The rivals${SAFE}`, 'The rivals')).toBe(BOTH);
+  });
+
   it('takes no two out of a list of three', () => {
     const met = 'Mary Brell, Ann Vale and Tom Harrow met at the bridge.';
     expect(speakerOf(`${met} Both${SAFE}`, 'Both')).toBeNull();
