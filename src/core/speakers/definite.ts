@@ -27,7 +27,7 @@ export function namedBy(
   const { tokens } = prepared;
   const first = tokens[phrase.from];
   if (!first || !(DEFINITE.test(first.lower) || first.isCapital)) return null;
-  const noun = tokens[head.to - 1]?.lower ?? '';
+  const noun = roleNoun(prepared, head);
   const words = tokens
     .slice(phrase.from, phrase.to)
     .map(({ lower }) => (lower === 'gop' ? 'republican' : lower))
@@ -39,6 +39,13 @@ export function namedBy(
       ? bearerOf(noun, words, phrase.from, isLead, entities)
       : null) ?? organizationOf(noun, phrase.from, isLead, entities)
   );
+}
+
+/** "Secretary" of "Secretary of State", where the office is written as one name. */
+function roleNoun({ tokens }: Prepared, head: TokenRange): string {
+  const words = tokens.slice(head.from, head.to).map(({ lower }) => lower);
+  const title = words[words.indexOf('of') - 1];
+  return title !== undefined && isRole(title) ? title : (words.at(-1) ?? '');
 }
 
 /** "Senators" stands before two names, but for neither. */

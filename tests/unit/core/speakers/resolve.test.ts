@@ -28,6 +28,12 @@ describe('resolveSpeakers', () => {
     );
   });
 
+  it('brings an office of several words to the one who has it', () => {
+    const text =
+      'Secretary of Bridges Ann Vale met President Tom Harrow. The deck is safe, continued the Secretary of Bridges.';
+    expect(speakerOf(text, 'the Secretary of Bridges')).toBe('Ann Vale');
+  });
+
   it('names nobody for a role that two have', () => {
     const text = 'Senator Ann Vale met Senator Tom Harrow. “It is safe,” the senator said.';
     expect(lastSpeaker(text)).not.toBe('Ann Vale');
