@@ -1,3 +1,4 @@
+import { classOf } from '../elements';
 import { foreignBoxes, isInAny, isTeaser } from './boxes';
 import { isSetAside, isWithin } from './containers';
 import type { Metadata } from './found-article';
@@ -41,13 +42,42 @@ export function* articleLeaves(
       !isTeaser(leaf, before.get(leaf), body) &&
       !isInAny(leaf.container, foreign),
   );
-  return withoutBareHeadings(own);
+  return withoutBareHeadings(withoutRepetitions(own));
 }
 
 /** What is no letter or digit, in Latin-1 and the general punctuation: `\p{L}` costs much to compile. */
 const PUNCTUATION = /[\0-/:-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/g;
+/** A repetition, in characters that count and in all: fewer are a name, more are no pull quote. */
+const LEAST_REPEATED = 20;
+const MOST_REPEATED = 400;
+/** More is no paragraph but a copy of the text for machines. */
+const MOST_REPEATING = 2_000;
+
 /** Squeezed to letters and digits, for comparing with the page's title. */
 const squeeze = (text: string): string => text.replace(PUNCTUATION, '').toLowerCase();
+
+/**
+ * A pull quote says again what the text says: a leaf that stands word for word in a longer one, and
+ * looks different from it. Two paragraphs alike may both be meant.
+ */
+function withoutRepetitions(leaves: readonly Leaf[]): Leaf[] {
+  const said = leaves.map(({ text }) => squeeze(text));
+  return leaves.filter((leaf, index) => {
+    const mine = said[index]!;
+    if (isHeading(leaf) || mine.length < LEAST_REPEATED || leaf.text.length > MOST_REPEATED)
+      return true;
+    return !leaves.some(
+      (other, at) =>
+        said[at]!.length > mine.length &&
+        said[at]!.length < MOST_REPEATING &&
+        look(other) !== look(leaf) &&
+        said[at]!.includes(mine),
+    );
+  });
+}
+
+const look = ({ container: { name, element, parent } }: Leaf): string =>
+  `${name} ${classOf(element)} ${parent?.name}`;
 
 /** Where the text begins: behind the first heading that says the title. */
 function startOf(leaves: readonly Leaf[], body: Container, title: string | undefined): number {
@@ -60,7 +90,9 @@ function startOf(leaves: readonly Leaf[], body: Container, title: string | undef
       !isSetAside(leaf.container, body) &&
       squeeze(leaf.text) === wanted,
   );
-  return index + 1;
+  // A heading that most of the text stands above is no headline, whatever it says.
+  const weigh = (some: readonly Leaf[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(leaves.slice(0, index + 1)) * 2 > weigh(leaves) ? 0 : index + 1;
 }
 
 function looksLikeText(leaf: Leaf): boolean {

@@ -19,6 +19,7 @@ const TITLE_META = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 't
 const PUBLISHER_META = ['og:site_name', 'publisher', 'application-name', 'dc.publisher'];
 /** Year, month and day, then anything that ISO 8601 allows. */
 const ISO_DATE = /^\d{4}-?\d{2}-?\d{2}(?:[T ]|$)/;
+const MAIL_DATE = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d/i;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i;
 
 /** What the page says it is. */
@@ -64,8 +65,8 @@ export function findMetadata(document: Document): Metadata & { declared: Declare
 /** Name or property, lower case → content. The first of a name wins. */
 function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = clean(element.getAttribute('content'));
+  for (const element of document.querySelectorAll('meta')) {
+    const content = clean(element.getAttribute('content') ?? element.getAttribute('value'));
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = element.getAttribute(attribute)?.toLowerCase();
       if (key && content && !meta.has(key)) meta.set(key, content);
@@ -92,21 +93,37 @@ function nameIn(value: unknown): string | undefined {
   return clean(one) ?? (isThing(one) ? clean(one.name) : undefined);
 }
 
+/** The share of a heading's words that the page's own titles must hold for it to be the headline … */
+const SHARED = 0.3;
+/** … and its length without that: a shorter one may be the paper's name. */
+const LONG_HEADING = 40;
+
+/** As readers see it: papers give machines another wording. */
 function findTitle(
   document: Document,
   article: Thing | undefined,
   meta: ReadonlyMap<string, string>,
 ): string | undefined {
-  const property = document.querySelector('[itemprop~="headline"]');
-  const headings = document.querySelectorAll('h1');
-  return (
-    clean(article?.headline) ??
-    clean(property?.textContent) ??
-    (headings.length === 1 ? clean(headings[0]?.textContent) : undefined) ??
-    first(meta, TITLE_META) ??
-    clean(headings[0]?.textContent) ??
-    clean(document.title)
+  const said = [clean(article?.headline), first(meta, TITLE_META), clean(document.title)].filter(
+    (title) => title !== undefined,
   );
+  const known = said.join(' ').toLowerCase();
+  let best: string | undefined;
+  let most = SHARED;
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = clean(heading.textContent);
+    // A logo.
+    if (!text || heading.closest('a') || heading.querySelector('a,img,svg')) continue;
+    const words = text.toLowerCase().split(' ');
+    const shared = words.filter((word) => known.includes(word)).length / words.length;
+    if (shared > most) {
+      best = text;
+      most = shared;
+    } else if (said.length === 0 || text.length > LONG_HEADING) {
+      best ??= text;
+    }
+  }
+  return best ?? clean(document.querySelector('[itemprop~="headline"]')?.textContent) ?? said[0];
 }
 
 function findPublished(
@@ -114,17 +131,27 @@ function findPublished(
   article: Thing | undefined,
   meta: ReadonlyMap<string, string>,
 ): string | undefined {
-  const element = document.querySelector('[itemprop~="datePublished"]');
   const candidates = [
     article?.datePublished,
     article?.dateCreated,
     ...PUBLISHED_META.map((key) => meta.get(key.toLowerCase())),
-    element?.getAttribute('datetime') ?? element?.getAttribute('content'),
-    document
-      .querySelector('time[pubdate], article time[datetime], time[datetime]')
-      ?.getAttribute('datetime'),
   ];
-  return candidates.map(clean).find((date) => date !== undefined && ISO_DATE.test(date));
+  const said = candidates.map(dateIn).find(Boolean);
+  if (said) return said;
+  for (const where of ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time', 'time']) {
+    const element = document.querySelector(where);
+    const date = dateIn(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** What is ISO 8601 already, or RFC 2822, which is read alike everywhere. */
+function dateIn(value: unknown): string | undefined {
+  const date = clean(value);
+  if (!date || ISO_DATE.test(date)) return date;
+  const time = MAIL_DATE.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 function findLanguage(

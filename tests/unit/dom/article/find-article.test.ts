@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleOf, findArticle, TextMap } from '../../../../src/dom';
+import { articleOf, findArticle, findArticleInSlices, TextMap } from '../../../../src/dom';
 import { BODY, newsPage, PARAGRAPHS, page, URL } from './pages';
 
 const textsIn = (document: Document): string[] | undefined =>
@@ -16,6 +16,25 @@ const textsAround = (between: string): string[] | undefined =>
   );
 
 describe('the article finder', () => {
+  it('counts a pull quote once, with the text that it repeats', () => {
+    const quote = '“Nobody likes it, but the walls are older than the bridge”';
+    expect(textsAround(`<blockquote class="big"><p>${quote}</p></blockquote>`)).toEqual(PARAGRAPHS);
+    expect(textsAround(`<div class="big">${quote}</div>`)).toEqual(PARAGRAPHS);
+    const other = '“Nobody likes it, but the roofs are older than the bridge”, said the painter.';
+    expect(textsAround(`<div class="big">${other}</div>`)).toContain(other);
+  });
+
+  it('does not take a heading below the text for the headline above it', () => {
+    const document = newsPage(BODY);
+    document.querySelector('article')?.append(document.querySelector('h1') ?? '');
+    expect(textsIn(document)).toEqual(PARAGRAPHS);
+  });
+
+  it('finds the same in slices', async () => {
+    const found = await findArticleInSlices(newsPage(BODY), URL);
+    expect(found?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
   it('gives the paragraphs in reading order, without headline, menu and footer', () => {
     const found = findArticle(newsPage(BODY), URL)!;
     expect(found.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);

@@ -91,4 +91,20 @@ describe('the metadata of a page', () => {
     }));
     expect(findMetadata(page('', jsonLd(JSON.stringify(list)))).declared).toBe('nothing');
   });
+
+  it('gives the headline that readers see, and not the name of the paper', () => {
+    const head = '<meta property="og:title" content="Harbour to close for a year | The Bugle">';
+    const logo = '<h1><a href="/">The Bugle</a></h1>';
+    const body = `${logo}<h1>The harbour will close for a year</h1><h1>More news</h1>`;
+    expect(findMetadata(page(body, head)).title).toBe('The harbour will close for a year');
+    expect(findMetadata(page(logo, head)).title).toBe('Harbour to close for a year | The Bugle');
+  });
+
+  it('reads the dates of mail too, and no others', () => {
+    const dated = (date: string) =>
+      findMetadata(page('', `<meta name="publish-date" content="${date}">`)).published;
+    expect(dated('Mon, 05 May 2031 21:30:00 +0200')).toBe('2031-05-05T19:30:00.000Z');
+    expect(dated('05/06/31')).toBeUndefined();
+    expect(dated('Mon, 99 May 2031 21:30:00 +0200')).toBeUndefined();
+  });
 });
