@@ -7,11 +7,11 @@
 import type { Span, Stance } from '../model';
 
 /** UTF-16 units: what a long quotation does, it does at its beginning. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 250;
 
 /** The first that fits decides; the surest come first. */
 const SIGNS: readonly (readonly [Stance, RegExp])[] = [
-  ['questions', /\?["”’']?\s*$/],
+  ['questions', /^["“‘']?[^.!?”"]*\?["”’']?\s*$|\b(?:I|we) (?:must|have to) ask\b/i],
   [
     'denies',
     /\b(?:(?:is|was|are|were|it['’]s|that['’]s)(?: not|n['’]t)? (?:actually |simply |just )?(?:not true|untrue|false)|no truth|had nothing to do with|\b(?:I|we|client) (?:did not|didn['’]t|have not|haven['’]t|never) (?:intend|do|say|take|know|order|authori[sz]e|receive|commit|ask for)\b|no wrongdoing|(?:wasn['’]t|was not) (?:me|us|true))/i,
@@ -26,15 +26,15 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'demands',
-    /^["“‘']?(?:please|don['’]t|let['’]s|stop|stay|listen)\b|\b(?:must|should|ought to|needs? to|['’]ve got to|had better|enough (?:is|was) enough|it(?:['’]s| is| was) time (?:to|for)|there (?:must|should) be|will be required to)\b|^to \w+/i,
+    /^["“‘']?(?:please|don['’]t|let['’]s|stop|stay|listen)\b|\b(?:must|should|ought to|needs? to|['’]ve got to|had better|enough (?:is|was) enough|it(?:['’]s| is| was) time (?:to|for)|there (?:must|should) be|will be required)\b|^to \w+/i,
   ],
   [
     'promises',
-    /\b(?:I|we)(?:['’]ll|['’]m going to|['’]re going to| will| am going to| are going to| won['’]t| shall)\b|^["“‘']?(?:that )?(?:it|he|she|they) (?:would|will) (?:not |never |continue to |also )?(?:have|keep|do|pay|take|give|make|fight|appeal|support|vote|publish|release|review|work|return|resign|step|stay|build|open|close|continue|cut|raise|end|oppose|comply|cooperate|help|protect|act|begin|start)\b|\bwill continue to\b/i,
+    /(?<!\b(?:clear|sure|certain|doubt|know)\b[^.;]{0,12} (?:that|whether|if) )\b(?:I|we)(?:['’]ll|['’]m going to|['’]re going to| will| am going to| are going to| won['’]t| shall)\b|^["“‘']?(?:that )?(?:it|he|she|they) (?:would|will) (?:not |never |continue to |also )?(?:have|keep|do|pay|take|give|make|fight|appeal|support|vote|publish|release|review|work|return|resign|step|stay|build|open|close|continue|cut|raise|end|oppose|comply|cooperate|help|protect|act|begin|start)\b|\bwill continue to\b/i,
   ],
   [
     'praises',
-    /\b(?:congratulat\w+|best (?:decision|thing|day|team|player)|(?:is|was|are|were|['’]s|been|a|an|such a|really|truly|the most) (?:\w+ )?(?:great|excellent|perfect|brilliant|wonderful|amazing|fantastic|outstanding|remarkable|impressive|beautiful|superb|heroic|good (?:choice|thing|man|woman|team|people))\b|proud of|grateful|thank(?:s| you)|well done|playing well|deserves? (?:credit|praise))/i,
+    /\b(?:congratulat\w+|best (?:decision|thing|day|team|player)|(?:is|was|are|were|['’]s|been|a|an|such a|really|truly|the most) (?:\w+ )?(?:great|excellent|perfect|brilliant|wonderful|amazing|fantastic|outstanding|remarkable|impressive|beautiful|superb|heroic|good (?:choice|thing|man|woman|team|people))\b|landmark|(?:vastly|greatly|much) improved|proud of|grateful|thank(?:s| you)|well done|playing well|deserves? (?:credit|praise))/i,
   ],
   [
     'criticises',
@@ -42,7 +42,7 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   ],
   [
     'concedes',
-    /\b(?:I admit|I accept that|we (?:could|should) have|(?:made|was) a mistake|not conclusive|to be fair)\b/i,
+    /\b(?:I admit|I accept that|we (?:could|should) have|(?:made|was) a mistake|(?:not|\w+n['’]t) conclusive|to be fair)\b/i,
   ],
   [
     'accepts',
@@ -54,10 +54,19 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
   ],
 ];
 
+/** What somebody else said, told within a quotation: “He was like, ‘You must go.’” */
+const NESTED = /(?<![\p{L}\p{N}])[‘'][^‘“”"]+?[’'](?![\p{L}\p{N}])/gu;
+/** Danger is named, to say that there is little. */
+const REASSURES =
+  /\b(?:(?:risks?|danger|threat)\b[^.;,]{0,40}\blow\b|no (?:risk|danger|threat)\b)/i;
+
 /** The stance by the content's words; 'asserts' where they tell of none. */
 export function stanceOfContent(text: string, content: readonly Span[]): Stance {
-  const words = content
+  const said = content
     .map(({ start, end }) => text.slice(start, Math.min(end, start + LOOKED_AT)))
-    .join(' ');
+    .join(' ')
+    .slice(0, LOOKED_AT);
+  const words = /^["“]/.test(said) ? said.replace(NESTED, ' ') : said;
+  if (REASSURES.test(words)) return 'asserts';
   return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'asserts';
 }

@@ -21,6 +21,13 @@ describe('the stance of a content whose cue leaves it open', () => {
     ['accepts', 'the town was open to talks'],
     ['predicts', 'ferries are likely to be full in May'],
     ['asserts', 'the bridge was built in 1931'],
+    ['asserts', '“It is not clear to me that we will ever agree,”'],
+    ['asserts', '“The bridge is shut,” “So what do we do now?”'],
+    ['asserts', '“She was like: ‘You must leave this house.’ I laughed,”'],
+    ['asserts', 'the risk of another flood was low'],
+    ['questions', '“But we must ask: who are we?” “It is dark.”'],
+    ['praises', 'the pumps were vastly improved'],
+    ['concedes', 'the tests weren’t conclusive'],
     ['asserts', 'No student sat in the cupboard'],
   ])('%s: %s', (stance, content) => {
     expect(stanceOf(content)).toBe(stance);
