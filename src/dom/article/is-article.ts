@@ -13,6 +13,8 @@ const LINKS_TO_TEXT = 2;
 const MOST_IN_CARDS = 0.5;
 const CARD_LENGTH = 400;
 const TITLE_LENGTH = 15;
+/** A leaf with more of its text in links is a title and what stands behind it. */
+const TITLE_SHARE = 0.2;
 
 /**
  * Whether what was found is a news article and not what is left of a front page, a list of
@@ -40,14 +42,15 @@ function sum(leaves: readonly Leaf[], of: (leaf: Leaf) => number): number {
   return leaves.reduce((total, leaf) => total + of(leaf), 0);
 }
 
-/** The share of the prose that stands in a small box with a title that is a link. */
+/** The share of the prose that stands in a small box with a title that is a link, or behind one. */
 function shareInCards(prose: readonly Leaf[], all: readonly Leaf[], body: Container): number {
   const titled = new Set<Container>();
   for (const { container, links, text } of all) {
     if (links < 0.45 || text.length < TITLE_LENGTH || !isWithin(container, body)) continue;
     for (let at: Container | null = container; at && at !== body; at = at.parent) titled.add(at);
   }
-  const inCards = prose.filter(({ container }) => {
+  const inCards = prose.filter(({ container, links }) => {
+    if (links > TITLE_SHARE) return true;
     let box = container;
     for (let at = box.parent; at && at !== body && at.prose <= CARD_LENGTH; at = at.parent)
       box = at;

@@ -56,7 +56,7 @@ export function findMetadata(document: Document): Metadata & { declared: Declare
     publisher:
       nameIn(article?.publisher) ??
       first(meta, PUBLISHER_META) ??
-      nameIn(things.find((thing) => String(thing['@type']) === 'NewsMediaOrganization')),
+      nameIn(things.find((thing) => typesOf(thing).includes('NewsMediaOrganization'))),
     published: findPublished(document, article, meta),
     language: findLanguage(document, article, meta),
   };

@@ -201,6 +201,7 @@ export function* walk(root: Element): Generator<void, Walked | null> {
 
   enterBlock(root, nameOf(root), roleOf(root, nameOf(root)), null);
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+    if (visited > MAX_NODES || length > MAX_LENGTH) return null;
     const node = frame.next;
     if (!node) {
       leave(frame);
@@ -209,7 +210,6 @@ export function* walk(root: Element): Generator<void, Walked | null> {
     }
     frame.next = frame.list ? (frame.list.pop() ?? null) : node.nextSibling;
     if (++visited % NODES_A_STEP === 0) yield;
-    if (visited > MAX_NODES || length > MAX_LENGTH) return null;
     if (isText(node)) visitText(node);
     else if (isElement(node) && open.length < MAX_DEPTH) visitElement(node, frame.container);
   }

@@ -97,4 +97,25 @@ describe('a page that means harm', () => {
     );
     expect(() => findArticle(document, URL)).not.toThrow();
   });
+
+  it('is left when it is larger than any article', () => {
+    const document = page('');
+    document.body.innerHTML = `<article>${'<p>.'.repeat(61_000)}</article>`;
+    expect(isArticle(document)).toBe(false);
+    document.body.textContent =
+      'Nobody reads a page of so many words, and nobody writes one. '.repeat(100_000);
+    expect(isArticle(document)).toBe(false);
+  });
+
+  it('may put what it likes into its data', () => {
+    const hostile = '{"toString":1,"valueOf":2,"@type":{"toString":1}}';
+    const data = `{"@type":["NewsArticle",${hostile}],"headline":${hostile},"publisher":${hostile},"datePublished":[${hostile}],"inLanguage":${hostile}}`;
+    const scripts = [data, hostile, '{"@type":', `[${'['.repeat(50_000)}`]
+      .map((json) => `<script type="application/ld+json">${json}</script>`)
+      .join('');
+    const found = findArticle(newsPage(BODY, NEWS_HEAD + scripts), URL);
+    expect(found?.title).toBe('Harbour to close');
+    expect(found?.publisher).toBeUndefined();
+    expect(found?.published).toBeUndefined();
+  });
 });
