@@ -10,12 +10,22 @@ export interface Selection {
 /** What a reader sees who has chosen nothing. */
 export const DEFAULT_SELECTION: Selection = { minConfidence: 0.3, onlySaid: true };
 
+/**
+ * A claim of something that is neither a person nor a body nor a document ("a single vote passed
+ * the decision") is shown from the engine's cut "likely" on: below, the source is wrong more often
+ * than not.
+ */
+const LIKELY = 0.46;
+
 /** The analysis without the claims that are left out, nor what only they refer to. */
 export function select(analysis: Analysis, { minConfidence, onlySaid }: Selection): Analysis {
-  return keepClaims(
-    analysis,
-    ({ confidence, said }) => confidence >= minConfidence && (said || !onlySaid),
-  );
+  const kinds = new Map(analysis.speakers.map(({ id, kind }) => [id, kind]));
+  return keepClaims(analysis, ({ confidence, said, speaker }) => {
+    if (confidence < minConfidence) return false;
+    if (!onlySaid) return true;
+    const canSpeak = speaker === null || kinds.get(speaker) !== 'unknown';
+    return said && (canSpeak || confidence >= LIKELY);
+  });
 }
 
 /** The analysis of some claims alone, without what only the others refer to. */

@@ -29,7 +29,7 @@ export const FEMALE_TITLES = set(
 
 /** Common nouns for what a person is; -er, -or, -ist and the like are told by their ending. */
 const ROLES = set(
-  'aide ally expert scientist economist analyst lawyer attorney student teacher nurse doctor chief head boss witness ' +
+  'aide ally rival expert scientist economist analyst lawyer attorney student teacher nurse doctor chief head boss witness ' +
     'victim resident colleague friend neighbor neighbour mother father son daughter brother sister wife husband ' +
     'widow uncle aunt cousin parent man woman boy girl official spokesman spokeswoman spokesperson source host guest ' +
     'nominee candidate president minister mayor senator governor secretary executive businessman businesswoman ' +

@@ -12,6 +12,20 @@ describe('select', () => {
     expect(kept.speakers.map(({ name }) => name)).toEqual(['Ann Vale']);
   });
 
+  it('drops an unlikely claim of what cannot speak, for readers only', () => {
+    const unsure = {
+      ...analysis,
+      attributions: analysis.attributions.map((claim) => ({ ...claim, confidence: 0.4 })),
+      speakers: analysis.speakers.map((speaker) =>
+        speaker.name === 'Tom Harrow' ? { ...speaker, kind: 'unknown' as const } : speaker,
+      ),
+    };
+    const names = (onlySaid: boolean): string[] =>
+      select(unsure, { minConfidence: 0.3, onlySaid }).speakers.map(({ name }) => name);
+    expect(names(true)).toEqual(['Ann Vale']);
+    expect(names(false)).toEqual(['Ann Vale', 'Tom Harrow']);
+  });
+
   it('drops what was not said, where only speech is asked for', () => {
     const attributions = analysis.attributions.map((claim, i) => ({ ...claim, said: i === 0 }));
     const mixed = { ...analysis, attributions };
