@@ -4,6 +4,7 @@
 import type { Attributor, RawAttribution } from './attribution/attributor';
 import { engineAttributor } from './attribution/engine/attributor';
 import { createEngine } from './attribution/engine/engine';
+import { withRelays } from './attribution/relay-phrases';
 import { attributeByRules } from './attribution/rules';
 import { stanceOfContent } from './attribution/stance-signs';
 import { type GivenAttribution, rawOf } from './given';
@@ -75,7 +76,7 @@ function analyserWith(
       if (!isSupportedLanguage(language)) {
         return { attributions: [], speakers: [], disputes: [], language, modelVersion };
       }
-      return analysisOf(prepared, attribute(prepared), false);
+      return analysisOf(prepared, withRelays(prepared, attribute(prepared)), false);
     },
     resolve(article, given) {
       const prepared = prepare(article);

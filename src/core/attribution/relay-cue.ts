@@ -1,7 +1,7 @@
 /** Cues of those who pass on what somebody else said. */
 import type { RawAttribution } from './attributor';
 
-const RELAYS = /^(?:according\s+to|as\s+(?:first\s+)?reported\s+(?:by|in))$/i;
+const RELAYS = /^(?:per|according\s+to|as\s+(?:first\s+)?reported\s+(?:by|in))$/i;
 
 /** Whether the cue may only pass a claim on: "according to", "as reported by". */
 export function hasRelayCue(text: string, raw: RawAttribution): boolean {

@@ -57,10 +57,16 @@ function linkRelay(relay: Node, claim: Node | undefined): void {
   const [relayCue] = relay.raw.cue;
   if (!cue || !relayCue || relayCue.start < cue.end) return;
   if (!relay.raw.content.some((span) => contains(span, cue))) return;
-  if (!claim.raw.content.every((span) => relay.raw.content.some((own) => contains(own, span))))
-    return;
+  const isPassedOn = claim.raw.content.every(
+    (span) => span.start > relayCue.end || relay.raw.content.some((own) => contains(own, span)),
+  );
+  if (!isPassedOn) return;
   const attribution = Math.max(cue.end, claim.raw.source[0]?.end ?? 0);
-  const content = claim.raw.content.at(-1)?.end ?? 0;
+  // A quotation may go on behind it: “…,” she said, according to X. “…”
+  const content = Math.max(
+    0,
+    ...claim.raw.content.map(({ end }) => end).filter((end) => end <= relayCue.start),
+  );
   // "He said the plan failed, according to X" passes it on too: the claim itself ends at the relay.
   const edge = Math.max(attribution, content);
   if (relayCue.start < edge || relayCue.start - edge > LONGEST_GAP) return;

@@ -12,6 +12,15 @@ describe('relate', () => {
     );
   });
 
+  it('finds a relay that stands between the parts of a quotation', () => {
+    const text = '“It is closed,” a ferryman said, per the Anselm Herald. “Go home.”';
+    const [claim] = claims(text);
+    expect(claim).toMatchObject({ chain: ['ferryman', 'Anselm Herald'] });
+    expect(
+      claims(text.replace('the Anselm Herald', 'day')).flatMap(({ chain }) => chain),
+    ).not.toContain('day');
+  });
+
   it('makes the speaker of the outer claim a link of the inner one’s chain', () => {
     const found = claims('Ann Vale said that Tom Harrow denied the theft of the boat.');
     expect(found).toMatchObject([
