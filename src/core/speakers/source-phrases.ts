@@ -2,13 +2,17 @@
 import { firstPast } from '../text/positions';
 import type { TokenRange } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { PREPOSITIONS, TIME_WORDS } from '../text/words';
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../text/words';
 import type { NameMention } from './names';
 import { pronounGender } from './pronouns';
+import { isRole } from './titles';
 
 /** Behind a noun these begin what tells it from others: "a report released last week". */
 const PARTICIPLES =
   /^(?:released|published|issued|filed|obtained|conducted|commissioned|written|seen|led|signed|drafted|prepared|posted|sent|polled|briefed|familiar|close|aware|based)$/;
+/** How a paper came to it says nothing of what it is. */
+const HOW_IT_CAME = /^(?:obtained|seen|reviewed|viewed)$/;
+const ADDRESSED = /^(?:letter|memo|email|e-mail|note|message)$/;
 /** What somebody tells is told by them, not by a document. */
 const ACCOUNTS = /^(?:account|testimony|version|telling|words|remarks|view|opinion|comments)$/;
 
@@ -59,6 +63,7 @@ export class SourcePhrases {
         i = Math.min(mention.to, phrase.to) - 1;
         continue;
       }
+      if (token.lower === ',' && this.#isBetweenAdjectives(i, phrase)) continue;
       const ends =
         /^(?:[,(–—]|who|whose|which|that)$/.test(token.lower) ||
         PREPOSITIONS.has(token.lower) ||
@@ -68,13 +73,35 @@ export class SourcePhrases {
     return phrase;
   }
 
+  /** Without what tells of it beside its name: "the memo, which", "papers obtained by the Herald". */
   withoutInset(phrase: TokenRange): TokenRange {
     const tokens = this.#tokens;
     for (let i = phrase.from + 1; i < phrase.to; i++) {
-      if (/^(?:[,(–—]|who|whose|which)$/.test(tokens[i]?.lower ?? ''))
+      const lower = tokens[i]?.lower ?? '';
+      const isAdjective = lower === ',' && this.#isBetweenAdjectives(i, phrase);
+      if ((/^(?:[,(–—]|who|whose|which)$/.test(lower) && !isAdjective) || HOW_IT_CAME.test(lower))
+        return { from: phrase.from, to: i };
+      // "The board's letter to Ann Vale"
+      if (lower === 'to' && ADDRESSED.test(tokens[i - 1]?.lower ?? ''))
         return { from: phrase.from, to: i };
     }
     return phrase;
+  }
+
+  /** "A few small, limited studies". */
+  #isBetweenAdjectives(comma: number, { to }: TokenRange): boolean {
+    const after = this.#tokens.slice(comma + 1, to);
+    const [first] = after;
+    const isPlain = after.every(
+      ({ isWord, isCapital, lower }) => isWord && !isCapital && !PREPOSITIONS.has(lower),
+    );
+    return (
+      first !== undefined &&
+      after.length === 2 &&
+      isPlain &&
+      !DETERMINERS.has(first.lower) &&
+      !isRole(after[1]?.lower ?? '')
+    );
   }
 
   /** The mention that holds token `at`, title and bare name included. */

@@ -82,7 +82,7 @@ export const DOCUMENT_NOUNS = set(
     'figures statistics research findings results records papers files documents reports studies polls surveys ' +
     'estimates numbers audit warrant petition note text release advisory notice bulletin website motion brief ' +
     'headline headlines column obituary census index letters emails tweets posts charges judgment judgement verdict ' +
-    'release case plaque sign slogan clause amendment guidance',
+    'release case plaque sign slogan clause amendment guidance presentation slideshow slide slides dossier manifesto',
 );
 
 /** Plural nouns for unnamed people who speak for somebody. */

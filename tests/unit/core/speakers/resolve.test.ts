@@ -91,6 +91,18 @@ describe('resolveSpeakers', () => {
     expect(kind('The Harbour Agency said that the bridge was safe.')).toBe('organization');
   });
 
+  it('names a paper by what it is, not by how it came or to whom it goes', () => {
+    const safe = ' said that the bridge was safe.';
+    const memo = 'A harbour memo obtained by the Anselm Herald';
+    expect(speakerOf(memo + safe, memo)).toBe('harbour memo');
+    const letter = 'The board’s letter to Ann Vale';
+    expect(speakerOf(letter + safe, letter)).toBe('board’s letter');
+    const filed = 'A lawsuit filed by two captains';
+    expect(speakerOf(filed + safe, filed)).toBe('lawsuit filed by two captains');
+    const studies = 'A few small, limited studies';
+    expect(speakerOf(studies + safe, studies)).toBe('few small, limited studies');
+  });
+
   it('lists where a speaker is mentioned, and the other forms of the name', () => {
     const text = 'Mayor Ann Vale came. “It is safe,” Vale said.';
     const [speaker] = speakersOf(text);
