@@ -13,17 +13,23 @@ const CUES: readonly (readonly string[])[] = [
   ['as', 'first', 'reported', 'by'],
 ];
 
+/** Attributions are in order of position: a relay stands within so many of what it passes on. */
+const NEIGHBOURS = 8;
+
 /** The attributions, with a relay behind each whose sentence names one that nobody has found. */
 export function withRelays(prepared: Prepared, raws: readonly RawAttribution[]): RawAttribution[] {
-  return raws.flatMap((raw) => {
+  return raws.flatMap((raw, index) => {
     const relay = relayOf(prepared, raw);
-    const isKnown = raws.some(({ cue, source }) =>
-      [...cue, ...source].some(
-        ({ start, end }) => relay?.cue[0] && start < relay.cue[0].end && relay.cue[0].start < end,
-      ),
-    );
-    return relay && !isKnown ? [raw, relay] : [raw];
+    const near = raws.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+    return relay && !near.some((other) => speaksAt(other, relay)) ? [raw, relay] : [raw];
   });
+}
+
+/** Whether the attribution's own cue or source stands where the relay's cue does. */
+function speaksAt({ cue, source }: RawAttribution, relay: RawAttribution): boolean {
+  return [...cue, ...source].some(({ start, end }) =>
+    relay.cue.some((span) => start < span.end && span.start < end),
+  );
 }
 
 function relayOf(prepared: Prepared, raw: RawAttribution): RawAttribution | null {

@@ -1,5 +1,5 @@
 /** Two who are named together and come again as two: "each", "both", "the senators". */
-import { sentenceOf } from '../text/positions';
+import { firstPast, sentenceOf } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import { bearersOf } from './definite';
@@ -21,6 +21,8 @@ const NEAR = 2;
 const OF_EACH_OTHER =
   /^(?:candidate|nominee|contender|rival|opponent|leader|partner|colleague|sibling|brother|sister|spouse)s$/;
 const MOST_WORDS = 4;
+/** Couples looked back over: no article but a made-up one has more. */
+const MOST = 30;
 
 /** In order. A list of three is none. */
 export function findCouples(
@@ -54,7 +56,8 @@ export function coupleOf(
 ): Couple | null {
   const { tokens } = prepared;
   const noun = tokens[head.to - 1]?.lower ?? '';
-  const before = couples.filter(({ end }) => end <= phrase.from);
+  const past = firstPast(couples, ({ end }) => end > phrase.from);
+  const before = couples.slice(Math.max(0, past - MOST), past);
   const words = tokens.slice(phrase.from, Math.min(phrase.to, phrase.from + MOST_WORDS));
   if (BOTH.test(words.map(({ lower }) => lower).join(' '))) {
     const home = sentenceOf(prepared, phrase.from);
