@@ -2,7 +2,14 @@
  * Marks claims by the CSS Custom Highlight API: the page's DOM is not touched, and the
  * browser repaints without layout.
  */
-import { type Depth, type Ground, highlightName, type Line, type Look } from './palette';
+import {
+  type Depth,
+  type Ground,
+  highlightName,
+  isActiveName,
+  type Line,
+  type Look,
+} from './palette';
 
 export interface Mark {
   claim: string;
@@ -21,6 +28,11 @@ export type Style = Look | 'quiet' | 'off';
 /** So often the registry is put right on one page: another program that empties it may go on. */
 const MOST_REPAIRS = 10;
 
+interface Group {
+  priority: number;
+  ranges: Set<Range>;
+}
+
 export class Highlighter {
   /** Firefox lets nobody outside of the page iterate over a Highlight: its ranges are kept beside. */
   #registered = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
@@ -28,6 +40,13 @@ export class Highlighter {
   #active: string | null = null;
   #style: Style = 'off';
   #repairs = 0;
+  #styled = new Set<string>();
+  #onNewName: (name: string) => void;
+
+  /** @param onNewName has a style sheet made for a name, before or after it is registered */
+  constructor(onNewName: (name: string) => void) {
+    this.#onNewName = onNewName;
+  }
 
   /** Replaces all marks; ranges that were shown in the same look already stay untouched. */
   show(marks: readonly Mark[], style: Style): void {
@@ -39,7 +58,11 @@ export class Highlighter {
   /** Sets one claim off from the rest, or none. */
   activate(claim: string | null): void {
     this.#active = claim;
-    this.#paint();
+    const wanted = this.#activeGroup();
+    for (const name of this.#registered.keys()) {
+      if (isActiveName(name) && !wanted.has(name)) this.#unregister(name);
+    }
+    for (const [name, group] of wanted) this.#register(name, group);
   }
 
   /** Puts back what the page took out of the registry, which it shares with us. */
@@ -56,41 +79,58 @@ export class Highlighter {
     this.show([], this.#style);
   }
 
+  get #look(): Look {
+    return this.#style === 'marker' ? 'marker' : 'underline';
+  }
+
   #paint(): void {
-    const wanted = new Map<string, { priority: number; ranges: Set<Range> }>();
-    const look = this.#style === 'marker' ? 'marker' : 'underline';
-    const want = (mark: Mark, line: Line, priority: number): void => {
-      const name = highlightName(look, mark.ground, mark.slot, line, mark.depth);
-      const group = wanted.get(name) ?? { priority, ranges: new Set() };
-      for (const range of mark.ranges) group.ranges.add(range);
-      wanted.set(name, group);
-    };
+    const wanted = this.#activeGroup();
+    const look = this.#look;
     if (this.#style === look) {
-      // A claim inside another is painted over it.
-      for (const mark of this.#marks.values()) want(mark, mark.line, mark.depth);
-    }
-    const active = this.#marks.get(this.#active ?? '');
-    // Below the lines of all claims.
-    if (active) want(active, 'active', -1);
-    for (const [name, { highlight, ranges }] of this.#registered) {
-      const kept = wanted.get(name)?.ranges;
-      for (const range of ranges) {
-        if (!kept?.has(range)) highlight.delete(range);
+      for (const mark of this.#marks.values()) {
+        const name = highlightName(look, mark.ground, mark.slot, mark.line, mark.depth);
+        // A claim inside another is painted over it.
+        const group = wanted.get(name) ?? { priority: mark.depth, ranges: new Set() };
+        for (const range of mark.ranges) group.ranges.add(range);
+        wanted.set(name, group);
       }
-      if (kept) continue;
-      this.#registered.delete(name);
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
-    for (const [name, { priority, ranges }] of wanted) {
-      const before = this.#registered.get(name);
-      const highlight = before?.highlight ?? new Highlight();
-      for (const range of ranges) {
-        if (!before?.ranges.has(range)) highlight.add(range);
-      }
-      this.#registered.set(name, { highlight, ranges });
-      if (before) continue;
-      highlight.priority = priority;
-      CSS.highlights.set(name, highlight);
+    for (const name of this.#registered.keys()) {
+      if (!wanted.has(name)) this.#unregister(name);
     }
+    for (const [name, group] of wanted) this.#register(name, group);
+  }
+
+  /** What is registered for the claim that is set off: below the lines of all claims. */
+  #activeGroup(): Map<string, Group> {
+    const mark = this.#marks.get(this.#active ?? '');
+    if (!mark) return new Map();
+    const name = highlightName(this.#look, mark.ground, mark.slot, 'active', mark.depth);
+    return new Map([[name, { priority: -1, ranges: new Set(mark.ranges) }]]);
+  }
+
+  #unregister(name: string): void {
+    const highlight = this.#registered.get(name)?.highlight;
+    this.#registered.delete(name);
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+
+  /** Registers exactly these ranges, and touches none that were registered before. */
+  #register(name: string, { priority, ranges }: Group): void {
+    const before = this.#registered.get(name);
+    const highlight = before?.highlight ?? new Highlight();
+    for (const range of before?.ranges ?? []) {
+      if (!ranges.has(range)) highlight.delete(range);
+    }
+    for (const range of ranges) {
+      if (!before?.ranges.has(range)) highlight.add(range);
+    }
+    this.#registered.set(name, { highlight, ranges });
+    if (before) return;
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+    if (this.#styled.has(name)) return;
+    this.#styled.add(name);
+    this.#onNewName(name);
   }
 }

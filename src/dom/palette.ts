@@ -42,11 +42,6 @@ export const VOICE_COLOURS: Record<Theme, readonly string[]> = {
 };
 export const NEUTRAL_COLOURS: Record<Theme, string> = { light: '#6b6b6b', dark: '#a8a8a8' };
 
-const GROUNDS: readonly Ground[] = ['light', 'dark', 'black', 'white', 'text'];
-const LINES: readonly Line[] = ['solid', 'dashed', 'active'];
-const DEPTHS: readonly Depth[] = [0, 1];
-const LOOKS: readonly Look[] = ['underline', 'marker'];
-
 /** The name under which the claims of one look are registered in `CSS.highlights`. */
 export function highlightName(
   look: Look,
@@ -57,6 +52,8 @@ export function highlightName(
 ): string {
   return `whosaid-${look}-${ground}-${hasColours(ground) ? slot : 0}-${line}-${depth}`;
 }
+
+export const isActiveName = (name: string): boolean => name.includes('-active-');
 
 const hasColours = (ground: Ground): ground is Theme => ground === 'light' || ground === 'dark';
 
@@ -69,35 +66,34 @@ export function voiceColour(theme: Theme, slot: number): string {
   return VOICE_COLOURS[theme][slot] ?? NEUTRAL_COLOURS[theme];
 }
 
+const NAME =
+  /^whosaid-(underline|marker)-(light|dark|black|white|text)-(\d)-(solid|dashed|active)-([01])$/;
+
 /**
- * The style sheet for every highlight name there can be. Nothing but a marker's tint touches the
- * text or what is behind it, so that it stays as readable as the page made it.
+ * The style sheet for some highlight names; others than `highlightName` gives are left out. Only
+ * for those in use: Chromium works out every name that has a rule for every element that is drawn.
+ * Nothing but a marker's tint touches the text or what is behind it, so that it stays as readable
+ * as the page made it.
  */
-export function highlightCss(): string {
-  const rules: string[] = [];
-  const forced: string[] = [];
-  const add = (look: Look, ground: Ground, slot: number, line: Line, depth: Depth): void => {
-    const selector = `::highlight(${highlightName(look, ground, slot, line, depth)})`;
-    const colour = lineColour(ground, slot);
-    const isActive = line === 'active';
-    // An inner claim's line is drawn below the outer one's, so that both are seen.
-    const offset = depth === 0 ? '0.15em' : '0.34em';
-    rules.push(
-      `${selector}{text-decoration:underline ${isActive ? 'solid' : line} ${colour} ${isActive ? 4 : 2}px;` +
-        `text-underline-offset:${offset}${
-          look === 'marker' && !isActive
-            ? `;background-color:color-mix(in srgb,${colour} 14%,transparent)`
-            : ''
-        }}`,
-    );
-    forced.push(`${selector}{text-decoration-color:CanvasText}`);
-  };
-  for (const look of LOOKS) {
-    for (const ground of GROUNDS) {
-      for (let slot = 0; slot <= (hasColours(ground) ? NEUTRAL_SLOT : 0); slot++) {
-        for (const line of LINES) for (const depth of DEPTHS) add(look, ground, slot, line, depth);
-      }
-    }
-  }
-  return `${rules.join('\n')}\n@media (forced-colors:active){${forced.join('')}}`;
+export function highlightCss(names: readonly string[]): string {
+  return names.map(highlightRule).join('\n');
+}
+
+function highlightRule(name: string): string {
+  const [, look, ground, slot, line, depth] = NAME.exec(name) ?? [];
+  if (!look) return '';
+  const colour = lineColour(ground as Ground, Number(slot));
+  const isActive = line === 'active';
+  // An inner claim's line is drawn below the outer one's, so that both are seen.
+  const offset = depth === '0' ? '0.15em' : '0.34em';
+  const tint =
+    look === 'marker' && !isActive
+      ? `;background-color:color-mix(in srgb,${colour} 14%,transparent)`
+      : '';
+  const drawn = isActive ? `solid ${colour} 4px` : `${line} ${colour} 2px`;
+  const selector = `::highlight(${name})`;
+  return (
+    `${selector}{text-decoration:underline ${drawn};text-underline-offset:${offset}${tint}}\n` +
+    `@media (forced-colors:active){${selector}{text-decoration-color:CanvasText}}`
+  );
 }

@@ -2,11 +2,12 @@
  * The background: analyses articles, injects the page script where the gate or the popup asks
  * for it, and passes keyboard commands on. It holds nothing that it cannot build again.
  */
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type Analyser, createAnalyser, DEFAULT_SELECTION, select } from '../core';
 import { highlightCss } from '../dom/palette';
 import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
-import { backgroundCalls } from '../extension/protocol';
+import { backgroundCalls, STYLE_PORT, styleSchema } from '../extension/protocol';
 import { isOff, readSettings, watchSettings } from '../extension/settings';
 import { loadWeights } from '../extension/weights';
 import pageScript from './page.iife.ts?script&iife';
@@ -49,9 +50,21 @@ serve('background', backgroundCalls, {
   },
 });
 
+browser.runtime.onConnect.addListener((port) => {
+  const { name, sender } = port;
+  const tabId = sender?.tab?.id;
+  if (name !== STYLE_PORT || !sender || !isTopFrame(sender) || tabId === undefined) return;
+  port.onMessage.addListener((message) => {
+    const names = v.safeParse(styleSchema, message);
+    const css = highlightCss(names.success ? names.output : []);
+    // The tab may have gone on meanwhile.
+    browser.scripting.insertCSS({ target: { tabId }, css }).catch(() => {});
+    port.disconnect();
+  });
+});
+
 async function inject(tabId: number): Promise<void> {
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, css: highlightCss() });
   await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });
 }
 

@@ -2,7 +2,7 @@
 import { watchPage } from '../dom/page-watcher';
 import { api } from '../extension/api';
 import { callBackground, serve } from '../extension/messaging';
-import { pageCalls } from '../extension/protocol';
+import { pageCalls, STYLE_PORT } from '../extension/protocol';
 import { isOff, readSettings, setWrong, watchSettings } from '../extension/settings';
 import { claimKey } from './page/hidden';
 import { InPage } from './page/in-page';
@@ -37,6 +37,7 @@ function start(): Life {
   };
   /** Claims that the reader hid until the page is opened again. */
   const hiddenHere = new Set<number>();
+  const names: string[] = [];
   const page = new InPage(document, {
     onHide: ({ view, speaker }, wrong, hide) => {
       const key = claimKey(speaker?.name ?? view.source, view.text);
@@ -48,6 +49,15 @@ function start(): Life {
       if (hide) hiddenHere.add(key);
       else hiddenHere.delete(key);
       void read();
+    },
+    onNewName: (name) => {
+      // Names come in bunches.
+      if (names.push(name) > 1) return;
+      queueMicrotask(() => {
+        const bunch = names.splice(0);
+        // Where the extension is gone there is nobody to style them.
+        if (life.isAlive()) api.runtime.connect({ name: STYLE_PORT }).postMessage(bunch);
+      });
     },
     signal,
   });

@@ -33,6 +33,14 @@ export const pageCalls = {
 /** The name of the port on which the popup subscribes to a page's report. */
 export const REPORT_PORT = 'report';
 
+/**
+ * The name of the port on which a page script sends the names of highlights that need a style
+ * sheet, an array of strings. A port, because Firefox complains of a call whose reply comes when
+ * the page has been left.
+ */
+export const STYLE_PORT = 'style';
+export const styleSchema = v.array(v.string());
+
 /** What the page script tells of its page: sent on the report port now and at every change. */
 export const reportSchema = v.variant('state', [
   v.object({ state: v.literal('working') }),

@@ -122,6 +122,20 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     return this.evaluate<string>('return navigator.clipboard.readText()');
   }
 
+  /**
+   * Chromium's own counters of the page's renderer, after a collection of garbage: among them
+   * `TaskDuration` (s, of the main thread since the first call), `JSHeapUsedSize` (bytes, of page
+   * and content scripts together), `Nodes` and `JSEventListeners`.
+   */
+  async metrics(): Promise<Record<string, number>> {
+    await this.send('Performance.enable');
+    await this.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.send<{ metrics: { name: string; value: number }[] }>(
+      'Performance.getMetrics',
+    );
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  }
+
   async openPopup(): Promise<Popup> {
     await this.background('await chrome.action.openPopup()');
     return this.waitForPopup();

@@ -6,7 +6,7 @@ import { ChromiumTargets } from './chromium-targets';
 import { requireBrowser } from './install';
 import { until } from './polling';
 import { makeProfile, startBrowser } from './process';
-import type { BrowserSession, LaunchOptions } from './session';
+import type { LaunchOptions } from './session';
 
 const QUIET = [
   '--no-first-run',
@@ -22,7 +22,7 @@ const QUIET = [
 ];
 
 /** @throws (rejects) where Chromium is missing, does not start, or refuses the extension */
-export async function launchChromium(options: LaunchOptions): Promise<BrowserSession> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
   const { extension, headless = true, size = { width: 1000, height: 700 } } = options;
   const binary = requireBrowser('chromium');
   const profile = makeProfile();

@@ -21,6 +21,8 @@ const FLASH_MS = 2500;
 export interface InPageOptions {
   /** The reader hides a claim (for good where its speaker is wrong), or takes that back. */
   onHide(claim: PageClaim, wrong: boolean, hide: boolean): void;
+  /** A highlight of this name needs its style sheet. */
+  onNewName(name: string): void;
   signal: AbortSignal;
 }
 
@@ -36,7 +38,7 @@ interface Open {
 export class InPage {
   #document: Document;
   #options: InPageOptions;
-  #highlighter = new Highlighter();
+  #highlighter: Highlighter;
   #card: Card;
   #hover: Hover;
   #article: Article | null = null;
@@ -54,6 +56,7 @@ export class InPage {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
+    this.#highlighter = new Highlighter(options.onNewName);
     this.#card = new Card(document);
     this.#hover = watchHover(document, {
       hitTest: (x, y, target) => this.#hitTest(x, y, target),

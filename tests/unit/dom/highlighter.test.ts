@@ -28,23 +28,38 @@ const mark = (claim: string, changed: Partial<Mark> = {}): Mark => ({
 const registered = (line: Line, depth: 0 | 1 = 0) =>
   registry.get(highlightName('underline', 'light', 0, line, depth));
 
+const onNewName = vi.fn();
+
 describe('the highlighter', () => {
   beforeEach(() => registry.clear());
 
+  it('has each name styled once, when it is first needed', () => {
+    onNewName.mockClear();
+    const highlighter = new Highlighter(onNewName);
+    highlighter.show([mark('a'), mark('b')], 'underline');
+    highlighter.activate('a');
+    highlighter.clear();
+    highlighter.show([mark('a')], 'underline');
+    const asked = onNewName.mock.calls.flat();
+    expect(asked).toEqual(
+      (['solid', 'active'] as const).map((line) => highlightName('underline', 'light', 0, line, 0)),
+    );
+  });
+
   it('registers the claims of one look together', () => {
     const third = mark('c', { slot: 1, line: 'dashed', ground: 'dark' });
-    new Highlighter().show([mark('a'), mark('b'), third], 'underline');
+    new Highlighter(onNewName).show([mark('a'), mark('b'), third], 'underline');
     expect(registered('solid')?.size).toBe(2);
     expect(registry.get(highlightName('underline', 'dark', 1, 'dashed', 0))?.size).toBe(1);
   });
 
   it('paints a claim inside another over it', () => {
-    new Highlighter().show([mark('outer'), mark('inner', { depth: 1 })], 'underline');
+    new Highlighter(onNewName).show([mark('outer'), mark('inner', { depth: 1 })], 'underline');
     expect(registered('solid', 1)!.priority).toBeGreaterThan(registered('solid')!.priority);
   });
 
   it('sets one claim off, below the lines of all, and then another', () => {
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(onNewName);
     highlighter.show([mark('a'), mark('b')], 'underline');
     highlighter.activate('a');
     highlighter.activate('b');
@@ -56,7 +71,7 @@ describe('the highlighter', () => {
   });
 
   it('leaves what has not changed as it is', () => {
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(onNewName);
     const kept = mark('a');
     highlighter.show([kept, mark('b')], 'underline');
     const before = registered('solid');
@@ -71,7 +86,7 @@ describe('the highlighter', () => {
 
   it('replaces what it showed before, and clears only its own', () => {
     registry.set('of-the-page', new FakeHighlight());
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(onNewName);
     highlighter.show([mark('a', { slot: 2 })], 'underline');
     highlighter.show([mark('b')], 'underline');
     const own = highlightName('underline', 'light', 0, 'solid', 0);
@@ -81,7 +96,7 @@ describe('the highlighter', () => {
   });
 
   it('shows only the claim that is looked at in the quiet style, and tints in the marker’s', () => {
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(onNewName);
     highlighter.show([mark('a'), mark('b')], 'quiet');
     expect(registry.size).toBe(0);
     highlighter.activate('a');
@@ -91,7 +106,7 @@ describe('the highlighter', () => {
   });
 
   it('puts back what the page took out', () => {
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(onNewName);
     highlighter.show([mark('a')], 'underline');
     registry.clear();
     highlighter.repair();
@@ -99,7 +114,7 @@ describe('the highlighter', () => {
   });
 
   it('gives up where it is taken out again and again', () => {
-    const highlighter = new Highlighter();
+    const highlighter = new Highlighter(onNewName);
     highlighter.show([mark('a')], 'underline');
     let repaired = 0;
     for (let fight = 0; fight < 50; fight++) {

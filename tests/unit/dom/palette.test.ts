@@ -75,30 +75,39 @@ describe.each(['light', 'dark'] as const)('the palette on %s pages', (theme) => 
 });
 
 describe('the style sheet of the highlights', () => {
-  it('has a rule for every look a claim can have', () => {
-    const css = highlightCss();
-    for (const look of ['underline', 'marker'] as const) {
-      for (const ground of ['light', 'dark', 'black', 'white', 'text'] as const) {
-        for (let slot = 0; slot <= NEUTRAL_SLOT; slot++) {
-          for (const line of ['solid', 'dashed', 'active'] as const) {
-            const name = highlightName(look, ground, slot, line, 0);
-            const drawn = line === 'active' ? 'solid' : line;
-            expect(css).toContain(`::highlight(${name}){text-decoration:underline ${drawn} `);
+  const names: string[] = [];
+  for (const look of ['underline', 'marker'] as const) {
+    for (const ground of ['light', 'dark', 'black', 'white', 'text'] as const) {
+      for (let slot = 0; slot <= NEUTRAL_SLOT; slot++) {
+        for (const line of ['solid', 'dashed', 'active'] as const) {
+          for (const depth of [0, 1] as const) {
+            names.push(highlightName(look, ground, slot, line, depth));
           }
         }
       }
     }
-  });
+  }
 
-  it('changes neither the text nor what is behind it, but for a marker’s tint', () => {
-    const rules = highlightCss().split('\n');
-    for (const rule of rules.filter((each) => each.includes('whosaid-underline'))) {
-      expect(rule).not.toMatch(/[{;](?:background-)?color:/);
+  it('has a rule for every look a claim can have, and only for those that are asked for', () => {
+    for (const name of names) {
+      const drawn = name.includes('dashed') ? 'dashed' : 'solid';
+      const css = highlightCss([name]);
+      expect(css).toContain(`::highlight(${name}){text-decoration:underline ${drawn} `);
+      expect(css.match(/text-decoration:/g)).toHaveLength(1);
     }
   });
 
+  it('has no rule for a name that is none of ours', () => {
+    expect(highlightCss(['x){} body{display:none', 'whosaid-light-0-solid-0']).trim()).toBe('');
+  });
+
+  it('changes neither the text nor what is behind it, but for a marker’s tint', () => {
+    const lines = names.filter((name) => !name.includes('marker'));
+    expect(highlightCss(lines)).not.toMatch(/[{;](?:background-)?color:/);
+  });
+
   it('leaves colours to the system where the reader forces them', () => {
-    expect(highlightCss()).toMatch(/@media \(forced-colors:active\)\{.*CanvasText/s);
+    expect(highlightCss(names)).toMatch(/@media \(forced-colors:active\)\{.*CanvasText/s);
   });
 });
 
