@@ -89,6 +89,7 @@ const PROSE = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
  * @returns null for a page that is too large
  */
 export function* walk(root: Element): Generator<void, Walked | null> {
+  if (root.getElementsByTagName('*').length > MAX_NODES) return null;
   const containers: Container[] = [];
   const leaves: Leaf[] = [];
   const open: Frame[] = [];
