@@ -2,6 +2,8 @@
 
 /** Where the claim's first line comes to stand, as a share of the window's height from the top. */
 const READING_LINE = 0.3;
+/** Above this share of the window a header that stays in place may cover the claim. */
+const FREE_FROM = 0.2;
 
 /**
  * Scrolls so that a range is in view: not at all where it is already, smoothly unless the
@@ -14,7 +16,7 @@ export function scrollToRange(range: Range): void {
   if (!element || !view) return;
   const isSeen = (): boolean => {
     const { top, bottom } = range.getBoundingClientRect();
-    return top >= view.innerHeight * 0.1 && bottom <= view.innerHeight * 0.95;
+    return top >= view.innerHeight * FREE_FROM && bottom <= view.innerHeight * 0.95;
   };
   if (isSeen()) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;

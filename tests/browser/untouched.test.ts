@@ -128,6 +128,26 @@ inEachBrowser('a page that watches over itself', (stage) => {
     );
   });
 
+  it('has its claims underlined in the eyes of the browser, dashed where they are not quoted', async () => {
+    const { session } = stage;
+    await stage.open('river.html');
+    await highlightOf(session, DENIED);
+    const drawn = async () =>
+      session.evaluate<string[]>(
+        `return arguments[0].map((name) =>
+          getComputedStyle(document.querySelector('#report'), '::highlight(' + name + ')')
+            .textDecoration)`,
+        (await session.highlights()).map(({ name }) => name),
+      );
+    const isDrawn = async () => {
+      const lines = await drawn();
+      return lines.every((line) => line.includes('underline')) && lines;
+    };
+    const lines = await until(isDrawn, 'the style sheet');
+    expect(lines.some((line) => line.includes('dashed'))).toBe(true);
+    expect(lines.some((line) => !line.includes('dashed'))).toBe(true);
+  });
+
   it('leaves no error in any console', async () => {
     expect(await stage.session.consoleErrors()).toEqual([]);
   });
