@@ -1,8 +1,8 @@
 /** Who each source is: names, pronouns and descriptions brought to one speaker each. */
 import type { RawAttribution } from '../attribution/attributor';
 import { phraseBefore } from '../attribution/phrases';
-import type { Span, Speaker, SpeakerKind } from '../model';
-import { firstPast, sentenceOf, tokensOf, written } from '../text/positions';
+import type { SpeakerKind } from '../model';
+import { firstPast, sentenceOf, tokensOf } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import { AUXILIARIES, COMMON_VERBS } from '../text/words';
@@ -12,16 +12,10 @@ import { type Couple, coupleOf, findCouples } from './couples';
 import { bearersOf, namedBy } from './definite';
 import { describe } from './descriptions';
 import { type Entities, type Entity, gatherEntities, newEntity } from './entities';
+import { listSpeakers, type Resolved, spanOf } from './list-speakers';
 import { findNames, type NameMention } from './names';
 import { type PronounContext, personOf, pronounGender } from './pronouns';
 import { SourcePhrases } from './source-phrases';
-
-export interface Resolved {
-  /** Only those who say or pass on something, in order of appearance. */
-  speakers: Speaker[];
-  /** `Speaker.id` or null for each attribution, in their order. */
-  ids: (string | null)[];
-}
 
 /** Behind a name: that it is no adjective ("the British newspaper"). */
 const isVerb = (lower: string): boolean =>
@@ -89,54 +83,7 @@ class Resolver {
       }
       if (entity && range) push(this.#sources, entity, range);
     }
-    return this.#number(found);
-  }
-
-  #number(found: readonly (Entity | null)[]): Resolved {
-    const ids = new Map<Entity, string>();
-    const speakers: Speaker[] = [];
-    for (const entity of found) {
-      if (!entity || ids.has(entity)) continue;
-      const id = `s${speakers.length + 1}`;
-      ids.set(entity, id);
-      speakers.push(this.#speaker(id, entity));
-    }
-    return { speakers, ids: found.map((entity) => (entity ? (ids.get(entity) ?? null) : null)) };
-  }
-
-  #speaker(id: string, entity: Entity): Speaker {
-    const names = entity.mentions.map(
-      (mention): TokenRange => ({ from: mention.from, to: mention.to }),
-    );
-    const sources = (this.#sources.get(entity) ?? []).filter((range) => {
-      const next = names[firstPast(names, (name) => name.to > range.from)];
-      return !next || next.from >= range.to;
-    });
-    const ranges = [...names, ...sources].sort((a, b) => a.from - b.from);
-    const aliases = new Set<string>();
-    for (const range of ranges) {
-      const first = this.#prepared.tokens[range.from]?.lower ?? '';
-      const isPronoun =
-        range.to - range.from === 1 &&
-        (pronounGender(first) || /^(?:they|it|who|which|that|their|its)$/.test(first));
-      const form = written(this.#prepared, range);
-      if (!isPronoun && form !== entity.name) aliases.add(form);
-    }
-    return {
-      id,
-      name: entity.name,
-      kind: entity.kind,
-      role: entity.role,
-      aliases: [...aliases],
-      mentions: ranges.map((range) => this.#span(range)),
-    };
-  }
-
-  #span({ from, to }: TokenRange): Span {
-    return {
-      start: this.#prepared.tokens[from]?.start ?? 0,
-      end: this.#prepared.tokens[to - 1]?.end ?? 0,
-    };
+    return listSpeakers(this.#prepared, found, this.#sources);
   }
 
   #entityOf(raw: RawAttribution): Entity | null {
@@ -161,7 +108,7 @@ class Resolver {
       return this.#lastOf(range.from, ['group', 'anonymous', 'organization']);
     if (/^(?:it|its)$/.test(only)) return this.#lastOf(range.from, ['organization', 'document']);
     const teller = this.#phrases.teller(range);
-    if (teller) return this.#entityOf({ ...raw, source: [this.#span(teller)] });
+    if (teller) return this.#entityOf({ ...raw, source: [spanOf(this.#prepared, teller)] });
     const couple = coupleOf(
       this.#prepared,
       range,
