@@ -1,7 +1,7 @@
 /** The page script: injected where a page may hold an article, once. */
 import { watchPage } from '../dom/page-watcher';
 import { api } from '../extension/api';
-import { callBackground, serve } from '../extension/messaging';
+import { callBackgroundByPort, serve } from '../extension/messaging';
 import { pageCalls, STYLE_PORT } from '../extension/protocol';
 import { isOff, readSettings, setWrong, watchSettings } from '../extension/settings';
 import { claimKey } from './page/hidden';
@@ -62,7 +62,7 @@ function start(): Life {
     signal,
   });
   const reports = new ReportPort(signal);
-  const reader = new PageReader((article) => callBackground('analyse', { article }));
+  const reader = new PageReader((article) => callBackgroundByPort('analyse', { article }));
   /** Counts readings, so that one which a later one overtook is dropped. */
   let latest = 0;
 

@@ -7,6 +7,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { api } from './api';
 import {
   backgroundCalls,
+  CALL_PORT,
   type CallMap,
   type Envelope,
   envelopeSchema,
@@ -38,6 +39,35 @@ export async function callBackground<K extends keyof typeof backgroundCalls>(
 ): Promise<Reply<typeof backgroundCalls, K>> {
   const envelope: Envelope = { to: 'background', type, body };
   const raw = await deliver(() => api.runtime.sendMessage(envelope));
+  return v.parse(backgroundCalls[type].reply, raw) as Reply<typeof backgroundCalls, K>;
+}
+
+/**
+ * Asks the background from a page. By a port, whose answer goes nowhere once the page has been
+ * left; Firefox logs an error for a call's.
+ * @throws as `callBackground` does
+ */
+export async function callBackgroundByPort<K extends keyof typeof backgroundCalls>(
+  type: K,
+  body: Request<typeof backgroundCalls, K>,
+): Promise<Reply<typeof backgroundCalls, K>> {
+  const envelope: Envelope = { to: 'background', type, body };
+  const raw = await deliver(
+    () =>
+      new Promise((resolve, reject) => {
+        const port = api.runtime.connect({ name: CALL_PORT });
+        port.onMessage.addListener((answer) => {
+          resolve(answer);
+          port.disconnect();
+        });
+        port.onDisconnect.addListener(() => {
+          // Chrome takes an error that nobody looked at for a fault and logs it.
+          void api.runtime.lastError;
+          reject(new Error('the background closed the port'));
+        });
+        port.postMessage(envelope);
+      }),
+  );
   return v.parse(backgroundCalls[type].reply, raw) as Reply<typeof backgroundCalls, K>;
 }
 
@@ -87,11 +117,10 @@ export function serve<M extends CallMap>(
   handlers: Handlers<M>,
   signal?: AbortSignal,
 ): void {
-  const listener = (
+  const respond = (
     message: unknown,
     sender: Runtime.MessageSender,
-    sendResponse: (answer: Answer) => void,
-  ): true | undefined => {
+  ): Promise<Answer> | undefined => {
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || envelope.output.to !== to) return undefined;
     if (sender.id !== api.runtime.id) return undefined;
@@ -101,12 +130,36 @@ export function serve<M extends CallMap>(
     const handler = handlers[type as keyof M];
     if (!handler.allows(sender)) return undefined;
     const work = async () => handler.handle(v.parse(call.request, body) as never, sender);
-    void answer(work).then(sendResponse);
+    return answer(work);
+  };
+  const onMessage = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (answer: Answer) => void,
+  ): true | undefined => {
+    const answered = respond(message, sender);
+    if (!answered) return undefined;
+    void answered.then(sendResponse);
     return true;
   };
-  api.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  const onConnect = (port: Runtime.Port): void => {
+    const { name, sender } = port;
+    if (name !== CALL_PORT || !sender) return;
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    port.onMessage.addListener((message) => {
+      const answered = respond(message, sender);
+      if (!answered) port.disconnect();
+      else void answered.then((reply) => isOpen && port.postMessage(reply));
+    });
+  };
+  api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener);
+  api.runtime.onConnect.addListener(onConnect);
   signal?.addEventListener('abort', () => {
-    api.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+    api.runtime.onMessage.removeListener(onMessage as Runtime.OnMessageListener);
+    api.runtime.onConnect.removeListener(onConnect);
   });
 }
 

@@ -30,6 +30,9 @@ export const pageCalls = {
   toggle: { request: v.object({}), reply: nothing },
 } satisfies CallMap;
 
+/** The name of the port on which a page script makes one call. */
+export const CALL_PORT = 'call';
+
 /** The name of the port on which the popup subscribes to a page's report. */
 export const REPORT_PORT = 'report';
 

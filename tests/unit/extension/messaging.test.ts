@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   callBackground,
+  callBackgroundByPort,
   isOwnPage,
   isTopFrame,
   NoReceiverError,
@@ -21,6 +22,36 @@ const fake = vi.hoisted(() => {
   const state = {
     listeners,
     sendMessage: (_message: unknown): Promise<unknown> => Promise.resolve(undefined),
+    connectors: new Set<unknown>(),
+    /** The nearer end of a port whose farther end the listeners get; from a page's top frame. */
+    connect: (name: string): object => {
+      const ends = [0, 1].map(() => ({
+        messages: new Set<(message: unknown) => void>(),
+        closings: new Set<() => void>(),
+      }));
+      const end = (own: number): object => ({
+        name,
+        sender: {
+          id: 'extension-id',
+          tab: { id: 7 },
+          frameId: 0,
+          url: 'https://paper.example/story',
+        },
+        onMessage: { addListener: (on: never) => ends[own]?.messages.add(on) },
+        onDisconnect: { addListener: (on: never) => ends[own]?.closings.add(on) },
+        postMessage: (message: unknown) =>
+          queueMicrotask(() => {
+            for (const on of ends[1 - own]?.messages ?? []) on(message);
+          }),
+        disconnect: () =>
+          queueMicrotask(() => {
+            for (const on of ends[1 - own]?.closings ?? []) on();
+          }),
+      });
+      const near = end(0);
+      for (const onConnect of state.connectors) (onConnect as (port: object) => void)(end(1));
+      return near;
+    },
   };
   const runtime = {
     id: 'extension-id',
@@ -30,6 +61,11 @@ const fake = vi.hoisted(() => {
       addListener: (listener: unknown) => listeners.add(listener),
       removeListener: (listener: unknown) => listeners.delete(listener),
     },
+    onConnect: {
+      addListener: (listener: unknown) => state.connectors.add(listener),
+      removeListener: (listener: unknown) => state.connectors.delete(listener),
+    },
+    connect: ({ name }: { name: string }) => state.connect(name),
   };
   Object.assign(globalThis, { browser: { runtime } });
   return state;
@@ -79,6 +115,7 @@ const article = { text: 'Rain fell.', language: 'en' };
 
 afterEach(() => {
   fake.listeners.clear();
+  fake.connectors.clear();
   fake.sendMessage = () => Promise.resolve(undefined);
 });
 
@@ -167,5 +204,27 @@ describe('the call maps', () => {
   it('name no call twice, so that a wrong address is noticed', () => {
     const names = [...Object.keys(backgroundCalls), ...Object.keys(pageCalls)];
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('a call by port', () => {
+  const article = { text: 'It rained.', language: 'en' };
+
+  it('gets the reply', async () => {
+    const controller = new AbortController();
+    serveBackground(controller.signal);
+    const analysis = await callBackgroundByPort('analyse', { article });
+    expect(analysis).toMatchObject({ language: 'en', modelVersion: 'test' });
+    controller.abort();
+    expect(fake.connectors.size).toBe(0);
+  });
+
+  it('fails where the sender may not ask', async () => {
+    const controller = new AbortController();
+    serveBackground(controller.signal);
+    await expect(callBackgroundByPort('ensure-page-script', { tabId: 1 })).rejects.toThrow(
+      NoReceiverError,
+    );
+    controller.abort();
   });
 });
