@@ -67,6 +67,9 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
   const stage2 = new Stage2(model.stage2);
   const least = options.leastConfidence ?? LEAST_CONFIDENCE;
 
+  /** What `attribute` has tagged already. */
+  const tagged = new WeakMap<Prepared, Uint8Array>();
+
   function read(sequence: Sequence, hints: readonly Hint[]): ClaimDraft[] {
     tagger.tag(sequence);
     const reading = { sequence, hints, ...stage1.run(sequence) };
@@ -80,6 +83,7 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
     const ruled = attributeByRules(prepared);
     const hints = hintsFor(sequences, ruled);
     const drafts = sequences.flatMap((sequence, i) => read(sequence, hints[i] ?? []));
+    tagged.set(prepared, kindsOf(prepared, sequences));
     const rules = readRules(prepared, ruled);
     takeRuleEdges(prepared, drafts, rules);
     drafts.push(...addRuleClaims(prepared, drafts, rules));
@@ -103,14 +107,11 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
   }
 
   function nameKinds(prepared: Prepared): Uint8Array {
-    const kinds = new Uint8Array(prepared.tokens.length);
-    for (const sequence of readSequences(prepared)) {
-      tagger.tag(sequence);
-      for (let i = 0; i < sequence.length; i++) {
-        kinds[sequence.firstToken + i] = KIND_OF_TAG.get(sequence.tag[i]!) ?? NAME_KIND.none;
-      }
-    }
-    return kinds;
+    const known = tagged.get(prepared);
+    if (known) return known;
+    const sequences = readSequences(prepared);
+    for (const sequence of sequences) tagger.tag(sequence);
+    return kindsOf(prepared, sequences);
   }
 
   return { modelVersion: model.version, cuts: model.cuts, nameKinds, attribute };
@@ -122,6 +123,16 @@ const KIND_OF_TAG: ReadonlyMap<number, number> = new Map([
   [TAG.PLACE, NAME_KIND.place],
   [TAG.NAME, NAME_KIND.other],
 ]);
+
+function kindsOf(prepared: Prepared, sequences: readonly Sequence[]): Uint8Array {
+  const kinds = new Uint8Array(prepared.tokens.length);
+  for (const { length, firstToken, tag } of sequences) {
+    for (let i = 0; i < length; i++) {
+      kinds[firstToken + i] = KIND_OF_TAG.get(tag[i]!) ?? NAME_KIND.none;
+    }
+  }
+  return kinds;
+}
 
 const firstToken = ({ cue, content }: ClaimDraft): number => cue?.from ?? content[0]?.from ?? 0;
 

@@ -45,28 +45,28 @@ export function rankHypotheses(
   nullProbability: number,
   hint: Hint | null,
 ): RankedHypothesis[] {
-  const bare = hypotheses.map((h) => ({ h, content: words.withoutThat(h.content) }));
-  const all = bare.filter(({ content }) => words.countAll(content) > 0);
-  const scored = all.map((a) => {
+  const all = hypotheses
+    .map((h) => ({ h, content: words.withoutThat(h.content) }))
+    .filter(({ content }) => words.countAll(content) > 0);
+  const alike = pairsOf(all, (a, b) => words.jaccard(a.content, b.content) >= SAME_CONTENT);
+  const scored = all.map((a, i) => {
     let expected = 0;
     let expectedContent = 0;
     let expectedSource = 0;
-    for (const b of all) {
-      const content = a === b || words.jaccard(a.content, b.content) >= SAME_CONTENT;
-      const source = a === b || sameSource(words, a.h, b.h);
+    all.forEach((b, k) => {
+      const content = alike[i]![k]!;
+      const source = i === k || sameSource(words, a.h, b.h);
       if (content) expectedContent += b.h.probability;
       if (source) expectedSource += b.h.probability;
       if (content && source) expected += b.h.probability;
-    }
-    return { ...a, expected, expectedContent, expectedSource };
+    });
+    return { ...a, index: i, expected, expectedContent, expectedSource };
   });
   type Scored = (typeof scored)[number];
   const worth = (a: Scored): number => a.expected + EXACTNESS * a.h.probability;
-  const rivalOf = (a: Scored): number =>
-    scored.reduce((most, b) => {
-      const isRival = b.expected > most && words.jaccard(a.content, b.content) < SAME_CONTENT;
-      return isRival ? b.expected : most;
-    }, 0);
+  const rivals = scored.map((a) =>
+    scored.reduce((most, b) => (alike[a.index]![b.index] ? most : Math.max(most, b.expected)), 0),
+  );
   return scored
     .sort((a, b) => worth(b) - worth(a))
     .map((a) => ({
@@ -76,8 +76,17 @@ export function rankHypotheses(
       expectedContent: a.expectedContent,
       expectedSource: a.expectedSource,
       nullProbability,
-      rival: rivalOf(a),
+      rival: rivals[a.index]!,
       readings: scored.length,
       hint,
     }));
+}
+
+/** A symmetric relation, asked once for each pair; everything is related to itself. */
+function pairsOf<T>(items: readonly T[], related: (a: T, b: T) => boolean): boolean[][] {
+  const pairs = items.map(() => new Array<boolean>(items.length).fill(true));
+  items.forEach((a, i) => {
+    for (let k = 0; k < i; k++) pairs[i]![k] = pairs[k]![i] = related(a, items[k]!);
+  });
+  return pairs;
 }
