@@ -24,6 +24,12 @@ inEachBrowser('the hover card', (stage) => {
     expect(text).toContain('The Island Post');
   });
 
+  it('reads from left to right on a page that does not', async () => {
+    await stage.open('right-to-left.html');
+    const { html } = await hoverOver(stage.session, 'It was the other way round last time');
+    expect(html).toMatch(/^<div[^>]* dir="ltr"/);
+  });
+
   it('stands inside the window and not on the line that it tells of', async () => {
     await stage.open('harbour.html');
     const { rect: card } = await hoverOver(stage.session, FIRST);

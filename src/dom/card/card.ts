@@ -111,6 +111,9 @@ export class Card {
     frame.className = 'frame';
     frame.hidden = true;
     frame.tabIndex = -1;
+    // The card speaks English whatever the page does; the page's words stand in bdi.
+    frame.lang = 'en';
+    frame.dir = 'ltr';
     frame.setAttribute('role', 'group');
     frame.setAttribute('aria-label', CARD_NAME);
     const announcer = this.#document.createElement('div');
