@@ -1,7 +1,7 @@
 /** Attributions whose spans are known already: only who they are is asked. */
 import type { RawAttribution } from './attribution/attributor';
+import { typeOfTokens } from './attribution/draft';
 import { stanceOf } from './attribution/engine/attributor';
-import { typeOfTokens } from './attribution/engine/decoding/draft';
 import type { Attribution } from './model';
 import { tokensOf } from './text/positions';
 import type { Prepared } from './text/prepare';
@@ -17,7 +17,7 @@ export function rawOf(prepared: Prepared, given: GivenAttribution): RawAttributi
     cue,
     source,
     type: typeOfTokens(
-      prepared,
+      prepared.tokens,
       content.map((span) => tokensOf(prepared, span)),
     ),
     stance: stanceOf(prepared.text, cue),

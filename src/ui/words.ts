@@ -1,5 +1,6 @@
 /** Every word of the interface, in one place. */
 import type { ClaimType, SpeakerKind, Stance } from '../core/model';
+import { LIKELY } from '../core/selection';
 
 export const TYPE_WORDS: Record<ClaimType, string> = {
   direct: 'quoted word for word',
@@ -46,8 +47,7 @@ export function viaWords(via: readonly string[]): string {
   return via.length === 0 ? '' : `as ${told.join('')}reported by ${via.at(-1)}`;
 }
 
-/** Below the step "likely" of MODEL.md. */
-export const isUncertain = (confidence: number): boolean => confidence < 0.46;
+export const isUncertain = (confidence: number): boolean => confidence < LIKELY;
 export const UNCERTAIN = 'Whosaid is not sure of this one.';
 
 /** What the card is called where it cannot be seen. */

@@ -41,8 +41,11 @@ export function trainConfidence(
     const unseen = choice.folds[foldOf(article, FOLDS)]!;
     const truth = truthOf(document.text, sequences, document.attributions);
     sequences.forEach((s, i) => {
-      const found = stage2.hypotheses[article]![i]!.map((readings) => choose(s, readings, unseen));
-      const company = companyOf(found, new WordCounter(s));
+      const words = new WordCounter(s);
+      const found = stage2.hypotheses[article]![i]!.map((readings) =>
+        choose(s, readings, unseen, words),
+      );
+      const company = companyOf(found, words);
       found.forEach((p, k) => {
         const match = matchOf(document.text, s, p, truth);
         const example = claimFeatures(s, p, company[k]!);

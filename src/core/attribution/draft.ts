@@ -74,11 +74,12 @@ function spanOf(tokens: readonly Token[], range: TokenRange): Span | null {
 }
 
 /** The type by the words of the content: all, some or none of them quoted. */
-function typeOf(tokens: readonly Token[], content: readonly TokenRange[]): ClaimType {
-  let quoted = 0;
+/** By the quotation marks: all words quoted, some, or none. */
+export function typeOfTokens(tokens: readonly Token[], content: readonly TokenRange[]): ClaimType {
   let words = 0;
-  for (const range of content) {
-    for (let i = range.from; i < range.to; i++) {
+  let quoted = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
       const token = tokens[i];
       if (!token?.isWord) continue;
       words++;
@@ -112,7 +113,7 @@ export function finish(
     return span ? [span] : [];
   };
   return {
-    type: typeOf(tokens, ranges),
+    type: typeOfTokens(tokens, ranges),
     content,
     cue: one(draft.cue),
     source: one(draft.source),

@@ -1,7 +1,6 @@
 /** Relays that the attribution step leaves out: "…,” a resident said, per the Herald." */
-import { firstPast, sentenceOf } from '../text/positions';
+import { firstPast, sentenceOf, spanOf } from '../text/positions';
 import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
 import type { RawAttribution } from './attributor';
 import { phraseAfter } from './phrases';
 
@@ -60,8 +59,3 @@ function relayOf(prepared: Prepared, raw: RawAttribution): RawAttribution | null
 /** "Per Vale", "per the Herald", not "per day". */
 const isName = ({ tokens }: Prepared, at: number): boolean =>
   tokens[tokens[at]?.lower === 'the' ? at + 1 : at]?.isCapital === true;
-
-const spanOf = ({ tokens }: Prepared, { from, to }: TokenRange) => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});

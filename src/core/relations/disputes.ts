@@ -44,14 +44,15 @@ function labelled(
 ): Attribution | null {
   const denial = attributions[index]!;
   const [content] = denial.content;
-  if (!content || !LABEL.test(text.slice(content.start, content.end))) return null;
+  if (!content || denial.speaker === null || !LABEL.test(text.slice(content.start, content.end)))
+    return null;
   const from = Math.min(content.start, denial.cue[0]?.start ?? content.start);
   for (let i = index - 1; i >= 0; i--) {
     const claim = attributions[i]!;
     const end = claim.content.at(-1)?.end ?? 0;
     if (from - end > FARTHEST) return null;
     const isOther = claim.speaker !== null && claim.speaker !== denial.speaker;
-    if (end <= from && isOther && denial.speaker !== null && !isDenial(claim)) return claim;
+    if (end <= from && isOther && !isDenial(claim)) return claim;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** The speakers of an article as the analysis has them, with every place that names them. */
-import type { Span, Speaker } from '../model';
-import { firstPast, written } from '../text/positions';
+import type { Speaker } from '../model';
+import { firstPast, spanOf, written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import type { Entity } from './entities';
@@ -65,8 +65,3 @@ function speakerOf(
     mentions: ranges.map((range) => spanOf(prepared, range)),
   };
 }
-
-export const spanOf = ({ tokens }: Prepared, { from, to }: TokenRange): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});

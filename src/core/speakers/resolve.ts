@@ -2,7 +2,7 @@
 import type { RawAttribution } from '../attribution/attributor';
 import { phraseBefore } from '../attribution/phrases';
 import type { SpeakerKind } from '../model';
-import { firstPast, sentenceOf, tokensOf } from '../text/positions';
+import { firstPast, sentenceOf, spanOf, tokensOf } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import { AUXILIARIES, COMMON_VERBS } from '../text/words';
@@ -12,7 +12,7 @@ import { type Couple, coupleOf, findCouples } from './couples';
 import { bearersOf, namedBy } from './definite';
 import { describe } from './descriptions';
 import { type Entities, type Entity, gatherEntities, newEntity } from './entities';
-import { listSpeakers, type Resolved, spanOf } from './list-speakers';
+import { listSpeakers, type Resolved } from './list-speakers';
 import { findNames, type NameMention } from './names';
 import { type PronounContext, personOf, pronounGender } from './pronouns';
 import { SourcePhrases } from './source-phrases';

@@ -42,3 +42,8 @@ export function written(prepared: Prepared, { from, to }: { from: number; to: nu
     .replace(/\s+/g, ' ')
     .replace(/\p{Cf}/gu, '');
 }
+
+export const spanOf = ({ tokens }: Prepared, { from, to }: TokenRange): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});

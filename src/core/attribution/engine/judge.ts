@@ -24,8 +24,9 @@ export function judge(
   cues: readonly RankedHypothesis[][],
   model: JudgeModel,
 ): JudgedClaim[] {
-  const chosen = cues.map((readings) => choose(s, readings, model.choice));
-  const company = companyOf(chosen, new WordCounter(s));
+  const words = new WordCounter(s);
+  const chosen = cues.map((readings) => choose(s, readings, model.choice, words));
+  const company = companyOf(chosen, words);
   return chosen.map((p, i) => {
     const score = logistic(model.confidence, claimFeatures(s, p, company[i]!));
     return {

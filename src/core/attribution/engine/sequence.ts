@@ -5,6 +5,7 @@
 import type { Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
 import { endSentences } from './sentence-ends';
+import { TAG_AFTER, TAG_BEFORE } from './tagger/tags';
 import { wordInfo } from './words';
 
 export interface Sequence {
@@ -153,3 +154,18 @@ function readSingleAsDouble({
 function isQuotationMark(text: string): boolean {
   return text.length === 1 && '“”"‘’\'«»„‹›'.includes(text);
 }
+
+const WORD_BEFORE = 1;
+const WORD_AFTER = 2;
+const SHAPE_BEFORE = 10;
+const SHAPE_AFTER = 11;
+
+/** The word's hash at a place that may lie beyond the ends, as features ask for it. */
+export const wordAt = (s: Sequence, i: number): number =>
+  i < 0 ? WORD_BEFORE : i >= s.length ? WORD_AFTER : s.hash[i]!;
+
+export const shapeAt = (s: Sequence, i: number): number =>
+  i < 0 ? SHAPE_BEFORE : i >= s.length ? SHAPE_AFTER : s.shape[i]!;
+
+export const tagAt = (s: Sequence, i: number): number =>
+  i < 0 ? TAG_BEFORE : i >= s.length ? TAG_AFTER : s.tag[i]!;

@@ -1,9 +1,8 @@
 /** By what a reading of a cue is compared with the others. */
 import { hashFeature } from '../hash';
-import type { Sequence } from '../sequence';
+import { type Sequence, tagAt } from '../sequence';
 import type { WordCounter } from '../stage2/hypothesis';
 import type { RankedHypothesis } from '../stage2/ranking';
-import { TAG_AFTER, TAG_BEFORE } from '../tagger/tags';
 import type { Example } from './logistic';
 import { agreementOf, edge, logOdds, orderOf, quotationEdge, TYPE_NUMBER } from './traits';
 
@@ -56,9 +55,6 @@ function numbersOf(
     p.rival,
   ];
 }
-
-const tagAt = (s: Sequence, i: number): number =>
-  i < 0 ? TAG_BEFORE : i >= s.length ? TAG_AFTER : s.tag[i]!;
 
 function addEdges(s: Sequence, { cue, content }: RankedHypothesis, type: number, add: Add): void {
   const { from } = content[0]!;

@@ -4,7 +4,7 @@
  * pages of other papers by 1.6.
  */
 import type { Sequence } from '../sequence';
-import { WordCounter } from '../stage2/hypothesis';
+import type { WordCounter } from '../stage2/hypothesis';
 import type { RankedHypothesis } from '../stage2/ranking';
 import { choiceFeatures } from './choice-features';
 import { type LogisticWeights, logistic } from './logistic';
@@ -19,8 +19,8 @@ export function choose(
   s: Sequence,
   readings: readonly RankedHypothesis[],
   model: LogisticWeights,
+  words: WordCounter,
 ): ChosenHypothesis {
-  const words = new WordCounter(s);
   const choices = readings.map((_, i) => logistic(model, choiceFeatures(s, readings, i, words)));
   const most = Math.max(...choices);
   return { ...readings[choices.indexOf(most)]!, choice: most };

@@ -5,8 +5,9 @@
 import type { Prepared, Sentence } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { AUXILIARIES, COORDINATORS, PERSONAL, RELATIVE, SUBORDINATORS } from '../../../text/words';
+import { typeOfTokens } from '../../draft';
 import { Coverage } from './coverage';
-import { type ClaimDraft, typeOfTokens } from './draft';
+import type { ClaimDraft } from './draft';
 import { countWords } from './quotation-tokens';
 
 /**
@@ -46,7 +47,7 @@ function claimOf(prepared: Prepared, sentence: Sentence): ClaimDraft | null {
   const content = [{ from: sentence.from, to: source.from - 1 }];
   if (countWords(prepared, content[0]!) < FEWEST_WORDS) return null;
   return {
-    type: typeOfTokens(prepared, content),
+    type: typeOfTokens(prepared.tokens, content),
     content,
     cue: { from: at, to: at + 1 },
     source,

@@ -1,6 +1,7 @@
 /** "Budget live: …", "Film review: …": what stands before such a colon is the kind of piece, nobody. */
 import type { Prepared } from '../../../text/prepare';
-import { type ClaimDraft, typeOfTokens } from './draft';
+import { typeOfTokens } from '../../draft';
+import type { ClaimDraft } from './draft';
 
 const HEADS =
   /^(?:review|opinion|analysis|comment|explainer|explained|obituary|live|watch|video|exclusive|update|updates|podcast|quiz|gallery|correction|timeline|profile|interview|recap|preview|factbox|editorial)$/;
@@ -19,7 +20,7 @@ export function trimHeads(prepared: Prepared, drafts: readonly ClaimDraft[]): vo
     for (let i = range.from + 1; i + 1 < range.to && i - range.from <= LONGEST; i++) {
       if (prepared.tokens[i]?.text !== ':' || !isHead(prepared, range.from, i)) continue;
       draft.content = [{ from: i + 1, to: range.to }, ...draft.content.slice(1)];
-      draft.type = typeOfTokens(prepared, draft.content);
+      draft.type = typeOfTokens(prepared.tokens, draft.content);
       break;
     }
   }

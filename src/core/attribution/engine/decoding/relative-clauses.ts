@@ -6,7 +6,8 @@ import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { AUXILIARIES } from '../../../text/words';
 import { cueForms } from '../../cue-verbs';
-import { type ClaimDraft, typeOfTokens } from './draft';
+import { typeOfTokens } from '../../draft';
+import type { ClaimDraft } from './draft';
 
 /** "a captain at Skylark who": between the comma and the pronoun stands at most so much. */
 const LONGEST_TITLE = 8;
@@ -24,7 +25,7 @@ export function endWithInset(prepared: Prepared, drafts: readonly ClaimDraft[]):
     const end = closingComma(prepared, content);
     if (end < 0) continue;
     draft.content = [{ from: content.from, to: end }];
-    draft.type = typeOfTokens(prepared, draft.content);
+    draft.type = typeOfTokens(prepared.tokens, draft.content);
   }
 }
 

@@ -5,7 +5,8 @@
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { DETERMINERS } from '../../../text/words';
-import { type ClaimDraft, typeOfTokens } from './draft';
+import { typeOfTokens } from '../../draft';
+import type { ClaimDraft } from './draft';
 import { trimHeads } from './heads';
 import { lengthenLetters } from './letters';
 import { endWithInset } from './relative-clauses';
@@ -34,7 +35,7 @@ export function takeRuleEdges(
     if (!rule || jaccard(draft.content, rule.content) < LEAST_OVERLAP) continue;
     if (isBegun(prepared, draft, rule)) draft.source = rule.source;
     draft.content = rule.content;
-    draft.type = typeOfTokens(prepared, rule.content);
+    draft.type = typeOfTokens(prepared.tokens, rule.content);
   }
   trimSourceDates(prepared, drafts);
   endWithInset(prepared, drafts);

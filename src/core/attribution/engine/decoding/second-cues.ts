@@ -6,8 +6,9 @@
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
 import { COORDINATORS } from '../../../text/words';
+import { typeOfTokens } from '../../draft';
 import { Coverage } from './coverage';
-import { type ClaimDraft, typeOfTokens } from './draft';
+import type { ClaimDraft } from './draft';
 import type { RuleReading } from './rule-readings';
 
 /** Second claims that the stages left out altogether: four of four on dev are right. */
@@ -46,7 +47,7 @@ export function divideAtSecondCues(
         .filter(({ from, to }) => to > from);
       if (cut.length === 0) continue;
       around.content = cut;
-      around.type = typeOfTokens(prepared, cut);
+      around.type = typeOfTokens(prepared.tokens, cut);
       if (!cues.has(second.cue)) drafts.push({ ...second, confidence: around.confidence });
     } else if (!around && !cues.has(second.cue) && !isParticiple(prepared, second.cue)) {
       const before = bySource.get(second.source.from)?.find((draft) => isBefore(draft, second));

@@ -4,8 +4,9 @@
  */
 import type { Paragraph, Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
+import { typeOfTokens } from '../../draft';
 import { Coverage } from './coverage';
-import { type ClaimDraft, typeOfTokens } from './draft';
+import type { ClaimDraft } from './draft';
 import { countWords, quotationAround } from './quotation-tokens';
 
 /** The training data has but two such lines, both right; a form that nothing else has. */
@@ -94,7 +95,7 @@ function signatureOfPost(
   return {
     ...claim,
     content: [{ from, to: dash - 1 }],
-    type: typeOfTokens(prepared, claim.content),
+    type: typeOfTokens(prepared.tokens, claim.content),
     confidence: POST_CONFIDENCE,
   };
 }

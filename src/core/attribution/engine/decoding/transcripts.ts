@@ -1,7 +1,8 @@
 /** Transcripts and interviews: paragraphs that begin with a name and a colon, several of them. */
 import type { Paragraph, Prepared } from '../../../text/prepare';
+import { typeOfTokens } from '../../draft';
 import { Coverage } from './coverage';
-import { type ClaimDraft, typeOfTokens } from './draft';
+import type { ClaimDraft } from './draft';
 import { countWords } from './quotation-tokens';
 
 /** Of the turns in articles whose transcripts the corpus marks at all, 36 of 37 are marked. */
@@ -44,7 +45,7 @@ export function readTranscript(prepared: Prepared, drafts: ClaimDraft[]): ClaimD
   return spoken.map(({ paragraph, colon }) => {
     const content = [{ from: colon + 1, to: paragraph.to }];
     return {
-      type: typeOfTokens(prepared, content),
+      type: typeOfTokens(prepared.tokens, content),
       content,
       cue: { from: colon, to: colon + 1 },
       source: { from: paragraph.from, to: colon },

@@ -4,8 +4,8 @@
  * ENGINE_VERSION rises with any change here.
  */
 import { distanceBucket, type FeatureList } from '../features';
-import type { Sequence } from '../sequence';
-import { isNominal, isVerb, TAG_AFTER, TAG_BEFORE } from '../tagger/tags';
+import { type Sequence, shapeAt, tagAt, wordAt } from '../sequence';
+import { isNominal, isVerb } from '../tagger/tags';
 import { type CueMap, STRONG } from './lexicon';
 import { quotationDistances } from './quotation-distances';
 
@@ -13,7 +13,6 @@ import { quotationDistances } from './quotation-distances';
 export const MOST_STAGE1_FEATURES = 72;
 
 const BEFORE = 1;
-const AFTER = 2;
 
 /** What the features of one token share. */
 interface View {
@@ -84,11 +83,6 @@ interface Running {
   verbs: number;
 }
 
-const hashAt = (s: Sequence, i: number): number =>
-  i < 0 ? BEFORE : i >= s.length ? AFTER : s.hash[i]!;
-const shapeAt = (s: Sequence, i: number): number => (i < 0 ? 10 : i >= s.length ? 11 : s.shape[i]!);
-const tagAt = (s: Sequence, i: number): number =>
-  i < 0 ? TAG_BEFORE : i >= s.length ? TAG_AFTER : s.tag[i]!;
 const quotedAt = (s: Sequence, i: number): number => (i < 0 || i >= s.length ? 2 : s.quoted[i]!);
 const classAt = (cues: CueMap, i: number): number =>
   i < 0 || i >= cues.cueClass.length ? 9 : cues.cueClass[i]!;
@@ -100,10 +94,10 @@ function sideOf(s: Sequence, cue: number, i: number): number {
 
 function addWords({ s, list, quoting }: View, i: number): void {
   const word = s.hash[i]!;
-  const p1 = hashAt(s, i - 1);
-  const p2 = hashAt(s, i - 2);
-  const n1 = hashAt(s, i + 1);
-  const n2 = hashAt(s, i + 2);
+  const p1 = wordAt(s, i - 1);
+  const p2 = wordAt(s, i - 2);
+  const n1 = wordAt(s, i + 1);
+  const n2 = wordAt(s, i + 2);
   list.add(1, 0, 0, 0);
   list.add(2, word, 0, 0);
   list.add(3, word, quoting, 0);
@@ -111,8 +105,8 @@ function addWords({ s, list, quoting }: View, i: number): void {
   list.add(5, n1, 0, 0);
   list.add(6, p2, 0, 0);
   list.add(7, n2, 0, 0);
-  list.add(8, hashAt(s, i - 3), 0, 0);
-  list.add(9, hashAt(s, i + 3), 0, 0);
+  list.add(8, wordAt(s, i - 3), 0, 0);
+  list.add(9, wordAt(s, i + 3), 0, 0);
   list.add(10, p1, word, 0);
   list.add(11, word, n1, 0);
   list.add(12, p1, n1, 0);
@@ -156,7 +150,7 @@ function addCues({ s, cues, list, quoting, leftSide, rightSide }: View, i: numbe
   const rightWord = r < 0 ? 0 : s.hash[r]!;
   const leftDistance = distanceBucket(i - l);
   const sides = leftSide * 3 + rightSide;
-  const afterLeft = l >= 0 ? hashAt(s, l + 1) : 0;
+  const afterLeft = l >= 0 ? wordAt(s, l + 1) : 0;
   list.add(27, leftSide, leftDistance, quoting);
   list.add(28, rightSide, distanceBucket(r - i), quoting);
   list.add(29, leftWord, leftSide, i - l === 1 ? 1 : 0);
@@ -174,7 +168,7 @@ function afterCue(s: Sequence, left: number, i: number): number {
   if (left < 0 || i <= left) return 0;
   const next = left + 1;
   const isSmall = next < s.length && (s.isFunctionWord[next] === 1 || s.shape[next] === 0);
-  return isSmall ? hashAt(s, next) : shapeAt(s, next);
+  return isSmall ? wordAt(s, next) : shapeAt(s, next);
 }
 
 function addBetween(view: View, i: number, running: Running, commasRight: number): void {

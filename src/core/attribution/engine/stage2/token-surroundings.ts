@@ -1,7 +1,8 @@
 /** What stage 2 sees between cue and token, of the quotation and of the sentence. */
 import type { TokenRange } from '../../../text/sentences';
 import { distanceBucket } from '../features';
-import { type TokenView, tagAt } from './token-view';
+import { tagAt } from '../sequence';
+import type { TokenView } from './token-view';
 
 export function addSurroundings(view: TokenView, i: number, at: number): void {
   addCuePlace(view, i);

@@ -1,7 +1,6 @@
 /** One token as seen from the cue: where it stands, and on what the features of it are based. */
 import type { FeatureList } from '../features';
 import type { Sequence } from '../sequence';
-import { TAG_AFTER, TAG_BEFORE } from '../tagger/tags';
 import type { Between } from './between';
 import type { CueView } from './cue-view';
 import type { Reading } from './features';
@@ -34,15 +33,3 @@ export function tokenView(
   const nowhere = { side: 0, place: 0, distance: 0, step: 0, quoting: 0, isSmall: 0 };
   return { reading, s: reading.sequence, cue, hint, list, between, ...nowhere };
 }
-
-const BEFORE = 1;
-const AFTER = 2;
-
-export const wordAt = (s: Sequence, i: number): number =>
-  i < 0 ? BEFORE : i >= s.length ? AFTER : s.hash[i]!;
-
-export const tagAt = (s: Sequence, i: number): number =>
-  i < 0 ? TAG_BEFORE : i >= s.length ? TAG_AFTER : s.tag[i]!;
-
-export const shapeAt = (s: Sequence, i: number): number =>
-  i < 0 ? 10 : i >= s.length ? 11 : s.shape[i]!;

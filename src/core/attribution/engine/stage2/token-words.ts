@@ -1,5 +1,6 @@
 /** What stage 2 sees of the token's words, by themselves and with the cue's. */
-import { shapeAt, type TokenView, tagAt, wordAt } from './token-view';
+import { shapeAt, tagAt, wordAt } from '../sequence';
+import type { TokenView } from './token-view';
 
 export function addTokenWords(view: TokenView, i: number, sentences: number): void {
   addWords(view, i, sentences);

@@ -39,12 +39,12 @@ function favouring(index: number): LogisticWeights {
 
 describe('the choice among the readings of a cue', () => {
   it('goes by how each looks, not by the order they come in', () => {
-    expect(choose(s, readings, favouring(0)).content).toEqual([{ from: 2, to: 12 }]);
-    expect(choose(s, readings, favouring(1)).content).toEqual([{ from: 2, to: 6 }]);
+    expect(choose(s, readings, favouring(0), words).content).toEqual([{ from: 2, to: 12 }]);
+    expect(choose(s, readings, favouring(1), words).content).toEqual([{ from: 2, to: 6 }]);
   });
 
   it('stays with the likeliest where the weights do not care', () => {
-    const chosen = choose(s, readings, { ...favouring(1), categories: new Map() });
+    const chosen = choose(s, readings, { ...favouring(1), categories: new Map() }, words);
     expect(chosen.content).toEqual(readings[0]?.content);
     expect(chosen.choice).toBe(0.5);
   });
