@@ -4,7 +4,7 @@ import { runInFrame } from './firefox-frame';
 import { FirefoxInput } from './firefox-input';
 import type { Marionette } from './marionette';
 import { FIND_TARGET, targetName } from './page-scripts';
-import { until } from './polling';
+import { until, untilStill } from './polling';
 import type { Popup } from './session';
 
 interface Point {
@@ -61,13 +61,7 @@ export class FirefoxPopup implements Popup {
     const what = targetName(selector, text);
     // Firefox fits the panel to its content after the content has come: a click is aimed only
     // once the target has stood in one place.
-    let last: Point | null = null;
-    const still = await until(async () => {
-      const now = await this.placeOf(selector, text);
-      const stood = last !== null && now !== null && last.x === now.x && last.y === now.y;
-      last = now;
-      return stood ? now : null;
-    }, what);
+    const still = await untilStill(() => this.placeOf(selector, text), what);
     await this.input.click(still.x, still.y);
   }
 

@@ -27,3 +27,16 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
+
+/** Waits until what is aimed at has stood in one place for two looks. @throws as `until` */
+export async function untilStill<T extends { x: number; y: number }>(
+  placeOf: () => Promise<T | null | undefined>,
+  what: string,
+): Promise<T> {
+  let last: T | null | undefined = null;
+  return until(async () => {
+    const before = last;
+    last = await placeOf();
+    return last && before && before.x === last.x && before.y === last.y ? last : null;
+  }, what) as Promise<T>;
+}

@@ -1,5 +1,5 @@
 /** What a reader sees, in page and popup, in the terms of the tests. */
-import { until } from '../../../tools/browser/polling';
+import { until, untilStill } from '../../../tools/browser/polling';
 import type {
   BrowserSession,
   CardView,
@@ -74,7 +74,8 @@ export async function hoverOver(session: BrowserSession, words: string): Promise
 
 /** Clicks a button of the open card. */
 export async function clickInCard(session: BrowserSession, name: string): Promise<void> {
-  const rect = await until(
+  // The card follows its line while the page scrolls.
+  const rect = await untilStill(
     async () => (await session.card())?.buttons.find((button) => button.name === name)?.rect,
     `the card’s "${name}"`,
   );
