@@ -36,6 +36,8 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
   let current: string | null = null;
+  /** Where the pointer was last, CSS px of the viewport. */
+  let at: { x: number; y: number } | null = null;
 
   /** `composedPath` is empty once an event is over: the path's start is taken at once. */
   const probe = (event: PointerEvent): (() => Hit | null) => {
@@ -63,10 +65,15 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
 
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    clearTimeout(rest);
+    const { clientX: x, clientY: y } = event;
+    // Browsers tell of a move, too, where the page or the card went away under a pointer at rest:
+    // nobody asked for what came there.
+    const hasMoved = at?.x !== x || at.y !== y;
+    at = { x, y };
+    if (hasMoved) clearTimeout(rest);
     if (options.isCard(event.target)) {
-      stay();
-      current ??= options.openClaim();
+      if (hasMoved) current ??= options.openClaim();
+      if (current !== null) stay();
       return;
     }
     // Off the open claim the clock runs at once; a new claim is asked for only at rest.
@@ -75,6 +82,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
       if (hitHere()?.claim === current) stay();
       else leaveSoon();
     }
+    if (!hasMoved) return;
     rest = setTimeout(() => {
       const hit = hitHere();
       if (hit && hit.claim !== current) enter(hit);

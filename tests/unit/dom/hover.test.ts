@@ -11,8 +11,11 @@ describe('the pointer over claims', () => {
   const onEnter = vi.fn();
   const onLeave = vi.fn();
   /** Claims by the first digit of x: 0–99 is none, 100–199 is claim 1 … */
+  let isScrolledAway: boolean;
   const claimAt = (x: number): Hit | null =>
-    x < 100 ? null : { claim: String(Math.floor(x / 100)), anchor: {} as Hit['anchor'] };
+    x < 100 || isScrolledAway
+      ? null
+      : { claim: String(Math.floor(x / 100)), anchor: {} as Hit['anchor'] };
   let openClaim: string | null;
 
   beforeEach(() => {
@@ -20,6 +23,7 @@ describe('the pointer over claims', () => {
     onEnter.mockClear();
     onLeave.mockClear();
     openClaim = null;
+    isScrolledAway = false;
     ({ window } = new JSDOM('<p></p><div></div>'));
     life = new window.AbortController();
     vi.stubGlobal('Node', window.Node);
@@ -127,8 +131,33 @@ describe('the pointer over claims', () => {
     send('pointermove', 10);
     vi.advanceTimersByTime(1000);
     expect(onLeave).not.toHaveBeenCalled();
+    send('pointermove', 11, 'mouse', card);
+    send('pointermove', 12);
+    vi.advanceTimersByTime(250);
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('takes no claim and no card that came under it while it stood still', () => {
+    send('pointermove', 10);
+    openClaim = '7';
     send('pointermove', 10, 'mouse', card);
     send('pointermove', 10);
+    vi.advanceTimersByTime(1000);
+    expect(onLeave).not.toHaveBeenCalled();
+    send('pointermove', 150, 'mouse', card);
+    hover.forget();
+    send('pointermove', 150);
+    vi.advanceTimersByTime(1000);
+    expect(onEnter).not.toHaveBeenCalled();
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('leaves a claim that went away under it while it stood still', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    openClaim = '1';
+    isScrolledAway = true;
+    send('pointermove', 150);
     vi.advanceTimersByTime(250);
     expect(onLeave).toHaveBeenCalledOnce();
   });
