@@ -1,6 +1,5 @@
 /** What the command prints for other programs. */
-import type { Analysis, Article, Span, Speaker } from '../../core';
-import { excerpt } from '../../core';
+import type { Analysis, Span, Speaker } from '../../core';
 
 type Pair = [start: number, end: number];
 
@@ -30,22 +29,5 @@ export function lineRecord(id: string | number, analysis: Analysis, ms: number) 
       };
     }),
     ms: Math.round(ms * 1000) / 1000,
-  };
-}
-
-/** What `--json` prints: the article's data, the analysis, and each claim's words. */
-export function articleRecord(article: Article, analysis: Analysis) {
-  const { text, ...data } = article;
-  return {
-    article: { ...data, length: text.length },
-    ...analysis,
-    attributions: analysis.attributions.map((attribution) => ({
-      ...attribution,
-      text: {
-        content: excerpt(text, attribution.content),
-        cue: excerpt(text, attribution.cue),
-        source: excerpt(text, attribution.source),
-      },
-    })),
   };
 }

@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createAnalyser, select, summarise } from '../../core';
+import { toJson } from '../../core/export';
 import { InputError, readArticle } from './input';
 import { analyseLine, answerLines, resolveLine } from './lines';
 import { HELP, type Options, parseOptions, UsageError } from './options';
-import { articleRecord } from './records';
 import { table } from './table';
 
 /** The same file that ships with the extension. */
@@ -58,7 +58,7 @@ async function perform(options: Options, around: Surroundings): Promise<boolean>
   const analysis = select(analyser.analyse(article), selection);
   await around.print(
     format === 'json'
-      ? `${JSON.stringify(articleRecord(article, analysis), null, 2)}\n`
+      ? toJson(article, analysis)
       : table(article, analysis, summarise(article, analysis), around.width),
   );
   return true;

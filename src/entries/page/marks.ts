@@ -1,9 +1,9 @@
 /** From an analysis to what is marked in the page and said on the card. */
 import { type Analysis, type Article, type ClaimView, type Speaker, summarise } from '../../core';
+import { textFragment } from '../../core/text-fragment';
 import type { TextMap } from '../../dom';
 import type { Mark } from '../../dom/highlighter';
 import { slotsOf, type Theme } from '../../dom/palette';
-import { textFragment } from '../../dom/text-fragment';
 import { Surfaces } from '../../dom/theme';
 
 /** One claim as the page script knows it. */

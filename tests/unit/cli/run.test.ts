@@ -74,7 +74,7 @@ describe('--json', () => {
   it('prints the article’s data, the analysis and the words of each claim', async () => {
     const { out } = await whosaid(['--json', '-'], [STORY]);
     const record = JSON.parse(out);
-    expect(record.article.length).toBe(STORY.length);
+    expect(record.article.text).toBe(STORY);
     expect(record.attributions[0].text).toEqual({
       content: '“The bridge is closed,”',
       cue: 'said',

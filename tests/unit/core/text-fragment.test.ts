@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textFragment } from '../../../src/dom/text-fragment';
+import { textFragment } from '../../../src/core/text-fragment';
 
 const text = [
   'The mill will stay open, Odile Marchetti said on Monday.',
@@ -43,5 +43,9 @@ describe('a link to words in a page', () => {
     expect(textFragment(text, [spanOf('well-kept & dry.')])).toBe(
       '#:~:text=well%2Dkept%20%26%20dry.',
     );
+  });
+
+  it('leads to words with half of a surrogate pair all the same', () => {
+    expect(textFragment('a\ud800b', [{ start: 0, end: 3 }])).toBe('#:~:text=a%EF%BF%BDb');
   });
 });

@@ -2,7 +2,7 @@
  * The end of a link that leads to words in a page: "#:~:text=…" (WICG, URL Fragment Text
  * Directives). Browsers that do not know it open the page at its top.
  */
-import type { Span } from '../core/model';
+import type { Span } from './model';
 
 /** Longer words, in UTF-16 units, are named by their beginning and their end. */
 const WHOLE = 200;
@@ -34,5 +34,6 @@ const firstWords = (text: string): string =>
 const lastWords = (text: string): string =>
   (text.split('\n').at(-1) ?? '').trimEnd().split(' ').slice(-WORDS).join(' ');
 
-/** A hyphen would divide a prefix from what follows. */
-const encode = (words: string): string => encodeURIComponent(words.trim()).replaceAll('-', '%2D');
+/** A hyphen would divide a prefix from what follows; half of a surrogate pair cannot be encoded. */
+const encode = (words: string): string =>
+  encodeURIComponent(words.trim().replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
