@@ -1,9 +1,11 @@
 /** The page script: injected where a page may hold an article, once. */
 import { watchPage } from '../dom/page-watcher';
 import { api } from '../extension/api';
+import { browserMessage } from '../extension/messages';
 import { callBackgroundByPort, serve } from '../extension/messaging';
 import { pageCalls, STYLE_PORT } from '../extension/protocol';
 import { isOff, readSettings, setWrong, watchSettings } from '../extension/settings';
+import { setTranslator } from '../ui/message';
 import { claimKey } from './page/hidden';
 import { InPage } from './page/in-page';
 import { OFF, PageReader, type Reading, WORKING } from './page/reader';
@@ -29,6 +31,7 @@ if (!scope.whosaidPage?.isAlive()) {
 }
 
 function start(): Life {
+  setTranslator(browserMessage);
   const controller = new AbortController();
   const { signal } = controller;
   const life: Life = {

@@ -1,4 +1,5 @@
 /** Switches Whosaid on or off for the site of the page. */
+import { Phrase } from './Phrase';
 
 export interface SiteSwitchProps {
   site: string;
@@ -16,7 +17,7 @@ export function SiteSwitch({ site, on, onSwitch }: SiteSwitchProps) {
           onChange={(event) => onSwitch(event.currentTarget.checked)}
         />
         <span>
-          Mark claims on <bdi>{site}</bdi>
+          <Phrase of="site_switch" with={[<bdi key="site">{site}</bdi>]} />
         </span>
       </label>
     </footer>

@@ -1,14 +1,8 @@
 /** Who said what: the popup's main view. */
 import type { Article, ClaimView, Voice } from '../core';
-import {
-  claimsWord,
-  KIND_WORDS,
-  NO_SOURCE,
-  STANCE_WORDS,
-  TYPE_WORDS,
-  viaWords,
-  voicesWord,
-} from './words';
+import { language, message } from './message';
+import { Phrase } from './Phrase';
+import { claimsWord, kindWords, stanceWords, typeWords, viaWords, voicesWord } from './words';
 
 export interface SummaryViewProps {
   article: Article;
@@ -22,7 +16,12 @@ export function SummaryView({ article, claims, voices, onGoTo }: SummaryViewProp
     <main>
       <ArticleHead article={article} />
       <p class="count">
-        <strong>{claimsWord(claims)}</strong> by <strong>{voicesWord(voices.length)}</strong>
+        <Phrase
+          of="claims_by_voices"
+          with={[claimsWord(claims), voicesWord(voices.length)].map((words) => (
+            <strong key={words}>{words}</strong>
+          ))}
+        />
       </p>
       <ul class="voices">
         {voices.map(({ voice, colour }) => (
@@ -45,7 +44,7 @@ export function ArticleHead({ article }: { article: Article }) {
         {article.publisher && <bdi>{article.publisher}</bdi>}
         {!Number.isNaN(date) && (
           <time dateTime={article.published}>
-            {new Date(date).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+            {new Date(date).toLocaleDateString(language(), { dateStyle: 'medium' })}
           </time>
         )}
       </p>
@@ -61,13 +60,13 @@ interface VoiceDetailsProps {
 
 function VoiceDetails({ voice, colour, onGoTo }: VoiceDetailsProps) {
   const { speaker, name, claims } = voice;
-  const about = [speaker?.role, speaker ? KIND_WORDS[speaker.kind] : 'not identified'];
+  const about = [speaker?.role, speaker ? kindWords(speaker.kind) : message('not_identified')];
   return (
     <details class="voice">
       <summary>
         <span class="dot" style={{ backgroundColor: colour }} />
         <span class="who">
-          <bdi class="name">{name || NO_SOURCE}</bdi>
+          <bdi class="name">{name || message('no_source')}</bdi>
           <span class="about">
             <bdi>{about.filter(Boolean).join(' · ')}</bdi>
           </span>
@@ -86,9 +85,14 @@ function VoiceDetails({ voice, colour, onGoTo }: VoiceDetailsProps) {
 }
 
 function ClaimButton({ claim, onGoTo }: { claim: ClaimView; onGoTo(claim: string): void }) {
-  const facts = [STANCE_WORDS[claim.stance], TYPE_WORDS[claim.type], viaWords(claim.via)];
+  const facts = [stanceWords(claim.stance), typeWords(claim.type), viaWords(claim.via)];
   return (
-    <button type="button" class="claim" title="Show in the page" onClick={() => onGoTo(claim.id)}>
+    <button
+      type="button"
+      class="claim"
+      title={message('show_in_page')}
+      onClick={() => onGoTo(claim.id)}
+    >
       <span class="words" dir="auto">
         {claim.text}
       </span>

@@ -1,10 +1,12 @@
 import type { ClaimView, Speaker } from '../core';
-import { NO_SOURCE, TYPE_WORDS, viaWords } from './words';
+import { message } from './message';
+import { typeWords, viaWords } from './words';
 
 /** A claim as one sentence: who, in what role, did what, and through whom. */
 export function claimSentence(claim: ClaimView, speaker: Speaker | null): string {
-  const who = [speaker?.name ?? (claim.source || NO_SOURCE), speaker?.role].filter(Boolean);
+  const name = speaker?.name ?? (claim.source || message('no_source'));
+  const who = [name, speaker?.role].filter(Boolean).join(', ');
+  const parts = [who, claim.cue || typeWords(claim.type), claim.text] as const;
   const via = viaWords(claim.via);
-  const sentence = `${who.join(', ')}, ${claim.cue || TYPE_WORDS[claim.type]}: ${claim.text}`;
-  return via ? `${sentence} (${via})` : sentence;
+  return via ? message('claim_sentence_via', ...parts, via) : message('claim_sentence', ...parts);
 }

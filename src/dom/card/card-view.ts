@@ -3,21 +3,13 @@
  * card is small and always drawn whole, and Preact would be a sixth of the page script.
  */
 import type { ClaimView, Speaker } from '../../core';
-import {
-  ACTION_WORDS,
-  DONE_WORDS,
-  isUncertain,
-  KIND_WORDS,
-  NO_SOURCE,
-  positionWords,
-  STANCE_WORDS,
-  TYPE_WORDS,
-  UNCERTAIN,
-  UNRESOLVED,
-  viaWords,
-} from '../../ui/words';
+import { formatNumber, message } from '../../ui/message';
+import { isUncertain, kindWords, stanceWords, typeWords, viaWords } from '../../ui/words';
 
-export type CardAction = keyof typeof ACTION_WORDS;
+export type CardAction = 'previous' | 'next' | 'copy' | 'hide' | 'wrong' | 'undo';
+
+/** Seen in place of the words, which are heard. */
+const SIGNS: Partial<Record<CardAction, string>> = { previous: '‹', next: '›' };
 
 export interface CardProps {
   claim: ClaimView;
@@ -27,7 +19,7 @@ export interface CardProps {
   /** Which of the speaker's claims this is, from 1. */
   position: { index: number; of: number };
   /** What the reader has just done with this claim; hidden claims leave nothing but a way back. */
-  done?: keyof typeof DONE_WORDS | undefined;
+  done?: 'copy' | 'hide' | 'wrong' | undefined;
   onAction(action: CardAction): void;
 }
 
@@ -51,9 +43,10 @@ export function cardView(document: Document, props: CardProps): HTMLElement {
   /** Words of the page, whatever their direction. */
   const quoted = (words: string): HTMLElement | null => make('bdi', '', words);
   const button = (action: CardAction): HTMLElement | null => {
-    const [seen, heard] = ACTION_WORDS[action] as readonly [string, string?];
-    const element = make('button', '', action === done ? DONE_WORDS[action] : seen);
-    if (heard) element?.setAttribute('aria-label', heard);
+    const words = message(action === done ? `done_${action}` : `action_${action}`);
+    const sign = SIGNS[action];
+    const element = make('button', '', sign ?? words);
+    if (sign) element?.setAttribute('aria-label', words);
     element?.addEventListener('click', () => props.onAction(action));
     return element;
   };
@@ -62,14 +55,14 @@ export function cardView(document: Document, props: CardProps): HTMLElement {
     return make(
       'div',
       'card',
-      make('p', '', DONE_WORDS[done]),
+      make('p', '', message(`done_${done}`)),
       make('p', 'tools', button('undo')),
     )!;
   }
   const dot = document.createElement('span');
   dot.className = 'dot';
   dot.style.backgroundColor = props.colour;
-  const name = speaker?.name ?? (claim.source || NO_SOURCE);
+  const name = speaker?.name ?? (claim.source || message('no_source'));
   return make(
     'div',
     'card',
@@ -78,25 +71,29 @@ export function cardView(document: Document, props: CardProps): HTMLElement {
       'who',
       dot,
       make('strong', 'name', quoted(name)),
-      make('span', 'kind', speaker ? KIND_WORDS[speaker.kind] : ''),
+      make('span', 'kind', speaker ? kindWords(speaker.kind) : ''),
     ),
     make('p', 'soft', quoted(speaker?.role ?? '')),
-    speaker || !claim.source ? null : make('p', 'soft', UNRESOLVED),
+    speaker || !claim.source ? null : make('p', 'soft', message('unresolved')),
     make(
       'p',
       'how',
       make('q', 'cue', quoted(claim.cue)),
-      make('span', '', TYPE_WORDS[claim.type]),
-      make('span', 'stance', STANCE_WORDS[claim.stance]),
+      make('span', '', typeWords(claim.type)),
+      make('span', 'stance', stanceWords(claim.stance)),
     ),
     make('p', '', quoted(viaWords(claim.via))),
-    isUncertain(claim.confidence) ? make('p', 'soft', UNCERTAIN) : null,
+    isUncertain(claim.confidence) ? make('p', 'soft', message('uncertain')) : null,
     position.of > 1
       ? make(
           'p',
           'tools',
           button('previous'),
-          make('span', 'soft', positionWords(position.index, position.of)),
+          make(
+            'span',
+            'soft',
+            message('claim_position', formatNumber(position.index), formatNumber(position.of)),
+          ),
           button('next'),
         )
       : null,

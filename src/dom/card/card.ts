@@ -2,8 +2,8 @@
  * The hover card: one host element with a closed shadow root, made when first needed.
  * The page can neither style it nor look inside.
  */
+import { message, speakIn } from '../../ui/message';
 import themeCss from '../../ui/theme.css?inline';
-import { CARD_NAME } from '../../ui/words';
 import type { Anchor } from '../hit-test';
 import type { Theme } from '../palette';
 import cardCss from './card.css?inline';
@@ -43,6 +43,9 @@ export class Card {
     const { frame, root } = this.#attached();
     const focused = [...frame.querySelectorAll('button')].indexOf(root.activeElement as never);
     frame.dataset.theme = theme;
+    // The card has its own language whatever the page's is; the page's words stand in bdi.
+    speakIn(frame);
+    frame.ariaLabel = message('card_name');
     frame.replaceChildren(cardView(this.#document, props));
     frame.hidden = false;
     if (focused >= 0) {
@@ -111,11 +114,7 @@ export class Card {
     frame.className = 'frame';
     frame.hidden = true;
     frame.tabIndex = -1;
-    // The card speaks English whatever the page does; the page's words stand in bdi.
-    frame.lang = 'en';
-    frame.dir = 'ltr';
     frame.setAttribute('role', 'group');
-    frame.setAttribute('aria-label', CARD_NAME);
     const announcer = this.#document.createElement('div');
     announcer.className = 'announcer';
     announcer.setAttribute('role', 'status');

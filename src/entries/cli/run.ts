@@ -1,8 +1,10 @@
 /** The command, apart from the process that it runs in. */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { createAnalyser, select, summarise } from '../../core';
 import { toJson } from '../../core/export';
+import { fromTable, setTranslator } from '../../ui/message';
 import { InputError, readArticle } from './input';
 import { analyseLine, answerLines, resolveLine } from './lines';
 import { HELP, type Options, parseOptions, UsageError } from './options';
@@ -27,6 +29,7 @@ export interface Surroundings extends Output {
 
 /** @returns the exit code: 0, 1 for input that cannot be used, 2 for wrong use */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  setTranslator(fromTable(english));
   try {
     const options = parseOptions(args);
     if (options === 'help') await around.print(HELP);

@@ -1,6 +1,7 @@
 /** Who said what, as the popup shows it, for a terminal. */
 import type { Analysis, Article, ClaimView, Summary, Voice } from '../../core';
 import { isSupportedLanguage } from '../../core';
+import { message, plural } from '../../ui/message';
 import { columns, pad, safe, shorten, wrap } from './terminal';
 
 const NARROWEST = 40;
@@ -27,8 +28,8 @@ function heading(article: Article, summary: Summary, width: number): string[] {
   const facts = [
     safe(article.publisher ?? ''),
     safe(article.published ?? '').slice(0, 10),
-    count(summary.claims, 'claim'),
-    count(summary.voices.length, 'voice'),
+    plural('claims', summary.claims),
+    plural('voices', summary.voices.length),
   ];
   return [
     ...wrap(safe(article.title ?? ''), width),
@@ -44,9 +45,9 @@ function nothing(analysis: Analysis): string {
 }
 
 function voiceLines(voice: Voice, width: number): string[] {
-  const name = safe(voice.name) || 'Source not named';
+  const name = safe(voice.name) || message('no_source');
   const role = safe(voice.speaker?.role ?? '');
-  const tally = `${count(voice.claims.length, 'claim')}, ${count(voice.words, 'word')}`;
+  const tally = `${plural('claims', voice.claims.length)}, ${plural('words', voice.words)}`;
   const room = width - columns(tally) - 2;
   const title = shorten(role === '' ? name : `${name}, ${role}`, Math.max(room, 12));
   return [
@@ -63,8 +64,4 @@ function claimLines(claim: ClaimView, width: number): string[] {
   return text.map((line, index) =>
     index === 0 ? `${INDENT}${cue} ${line}` : ' '.repeat(indent) + line,
   );
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

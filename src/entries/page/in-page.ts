@@ -8,7 +8,7 @@ import { type Hover, watchHover } from '../../dom/hover';
 import { voiceColour } from '../../dom/palette';
 import { scrollToRange } from '../../dom/scroll-to';
 import { claimSentence } from '../../ui/claim-sentence';
-import { ofClaims, switchWords } from '../../ui/words';
+import { formatNumber, message } from '../../ui/message';
 import { copyText } from './copy';
 import { lookAtGrounds, type PageClaim, pageClaims, pairClaims } from './marks';
 import type { Reading } from './reader';
@@ -154,7 +154,7 @@ export class InPage {
     this.#isPutAway = !this.#isPutAway;
     this.#close();
     this.#paint();
-    this.#card.announce(switchWords(!this.#isPutAway));
+    this.#card.announce(message(this.#isPutAway ? 'claims_hidden' : 'claims_shown'));
   }
 
   #stepTo(claim: PageClaim | undefined): void {
@@ -164,7 +164,8 @@ export class InPage {
     scrollToRange(range);
     this.#hover.forget();
     this.#show(claim, anchorOf(claim.mark.ranges));
-    const place = ofClaims(this.#claims.indexOf(claim) + 1, this.#claims.length);
+    const [at, of] = [this.#claims.indexOf(claim) + 1, this.#claims.length].map(formatNumber);
+    const place = message('claim_of_claims', at!, of!);
     this.#card.announce(`${claimSentence(claim.view, claim.speaker)}, ${place}`);
   }
 

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { summarise } from '../../core';
 import { slotsOf, type Theme, voiceColour } from '../../dom/palette';
+import { browserMessage } from '../../extension/messages';
 import { callPage } from '../../extension/messaging';
 import { isOff, readSettings, setSite, siteOf } from '../../extension/settings';
+import { message, setTranslator, speakIn } from '../../ui/message';
 import { SiteSwitch } from '../../ui/SiteSwitch';
 import { StateView } from '../../ui/StateView';
 import { ArticleHead, SummaryView } from '../../ui/SummaryView';
-import { STATES, unsupportedLanguage } from '../../ui/states';
+import { stateWords, unsupportedLanguage } from '../../ui/states';
 import { askPermission, followPage, frontTab, type PopupState } from './page-link';
 
 interface PopupProps {
@@ -89,7 +91,7 @@ function Content({ state, theme, onGoTo, onPermit }: ContentProps) {
       return (
         <>
           <ArticleHead article={state.article} />
-          <StateView {...STATES['nothing-attributed']} />
+          <StateView {...stateWords('nothing-attributed')} />
         </>
       );
     case 'unsupported-language':
@@ -97,22 +99,24 @@ function Content({ state, theme, onGoTo, onPermit }: ContentProps) {
     case 'no-permission':
       return (
         <StateView
-          {...STATES['no-permission']}
-          action={{ label: 'Allow reading web pages', run: onPermit }}
+          {...stateWords('no-permission')}
+          action={{ label: message('allow_reading'), run: onPermit }}
         />
       );
     case 'failed':
-      return <StateView {...STATES.failed} reason={state.reason} />;
+      return <StateView {...stateWords('failed')} reason={state.reason} />;
     default:
-      return <StateView {...STATES[state.state]} />;
+      return <StateView {...stateWords(state.state)} />;
   }
 }
 
 async function start(): Promise<void> {
+  setTranslator(browserMessage);
+  speakIn(document.documentElement);
   document.documentElement.dataset.theme = currentTheme();
   const tab = await frontTab();
   if (!tab) {
-    render(<StateView {...STATES['browser-page']} />, document.body);
+    render(<StateView {...stateWords('browser-page')} />, document.body);
     return;
   }
   const siteOn = !isOff(await readSettings(), tab.url);
