@@ -37,11 +37,13 @@ const RULES_VERSION = 'rules-1';
 
 /**
  * @param weights of the trained engine; without them the rules alone find attributions
+ * @param remember so many paragraphs, the last ones, are not given to the engine again where they
+ *   come again as they were; of none by default
  * @throws WeightsError where the bytes are no weights of this version, or damaged
  */
-export function createAnalyser(weights?: Uint8Array): Analyser {
+export function createAnalyser(weights?: Uint8Array, remember = 0): Analyser {
   if (!weights) return analyserWith(attributeByRules, RULES_VERSION);
-  const engine = createEngine(weights);
+  const engine = createEngine(weights, { remember });
   return analyserWith(engineAttributor(engine), engine.modelVersion, engine.nameKinds);
 }
 

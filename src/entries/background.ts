@@ -12,12 +12,15 @@ import { isOff, readSettings, watchSettings } from '../extension/settings';
 import { loadWeights } from '../extension/weights';
 import pageScript from './page.iife.ts?script&iife';
 
+/** Paragraphs that are not read again while a page grows; a long article has some hundreds. */
+const REMEMBERED = 2000;
+
 /** Made at the first article, since the background is started for other things too. */
 let analyser: Promise<Analyser> | null = null;
 
 function readyAnalyser(): Promise<Analyser> {
   analyser ??= loadWeights()
-    .then((weights) => createAnalyser(weights))
+    .then((weights) => createAnalyser(weights, REMEMBERED))
     .catch((error: unknown) => {
       analyser = null; // The next article tries again.
       throw error;

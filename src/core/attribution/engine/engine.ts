@@ -21,6 +21,7 @@ import { findSignatures } from './decoding/signatures';
 import { toSpans } from './decoding/spans';
 import { readTranscript } from './decoding/transcripts';
 import { type JudgedClaim, judge, withoutDuplicates } from './judge';
+import { keyOf, ParagraphMemory, type ParagraphReading } from './memory';
 import { readSequences, type Sequence } from './sequence';
 import { Stage1 } from './stage1/stage1';
 import { type Hint, hintsFor } from './stage2/hints';
@@ -54,6 +55,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Claims below are not returned. */
   leastConfidence?: number;
+  /** What was read of so many paragraphs is kept for when they come again; of none by default. */
+  remember?: number;
 }
 
 /** F1 on dev is flat from .25 to .4. */
@@ -70,19 +73,29 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
   /** What `attribute` has tagged already. */
   const tagged = new WeakMap<Prepared, Uint8Array>();
 
-  function read(sequence: Sequence, hints: readonly Hint[]): ClaimDraft[] {
+  const memory = new ParagraphMemory(options.remember ?? 0);
+
+  function read(sequence: Sequence, hints: readonly Hint[]): ParagraphReading {
     tagger.tag(sequence);
     const reading = { sequence, hints, ...stage1.run(sequence) };
     const claims = judge(sequence, stage2.run(reading), model);
     const kept = claims.filter((p) => p.confidence >= least);
-    return withoutDuplicates(sequence, kept).map((p) => toDraft(sequence, p));
+    return { tag: sequence.tag, claims: withoutDuplicates(sequence, kept) };
+  }
+
+  function readOnce(prepared: Prepared, sequence: Sequence, hints: readonly Hint[]): ClaimDraft[] {
+    const fresh = (): ParagraphReading => read(sequence, hints);
+    const { tag, claims } =
+      memory.most > 0 ? memory.recall(keyOf(prepared, sequence, hints), fresh) : fresh();
+    sequence.tag = tag;
+    return claims.map((p) => toDraft(sequence, p));
   }
 
   function attribute(prepared: Prepared): EngineClaim[] {
     const sequences = readSequences(prepared);
     const ruled = attributeByRules(prepared);
     const hints = hintsFor(sequences, ruled);
-    const drafts = sequences.flatMap((sequence, i) => read(sequence, hints[i] ?? []));
+    const drafts = sequences.flatMap((sequence, i) => readOnce(prepared, sequence, hints[i] ?? []));
     tagged.set(prepared, kindsOf(prepared, sequences));
     const rules = readRules(prepared, ruled);
     takeRuleEdges(prepared, drafts, rules);

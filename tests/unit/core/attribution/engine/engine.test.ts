@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../../../../src/core/attribution/engine/engine';
+import { Tagger } from '../../../../../src/core/attribution/engine/tagger/tagger';
 import { WeightsError } from '../../../../../src/core/attribution/engine/weights/errors';
 import type { Span } from '../../../../../src/core/model';
 import { prepare } from '../../../../../src/core/text/prepare';
@@ -116,6 +117,59 @@ describe('whatever the text', () => {
     const first = attribute(text);
     attribute('Something else, said Lin Osei.');
     expect(attribute(text)).toEqual(first);
+  });
+});
+
+describe('an engine that remembers', () => {
+  const remembering = () => createEngine(weights, { leastConfidence: 0.2, remember: 50 });
+  const prepared = (...paragraphs: string[]) =>
+    prepare({ text: paragraphs.join('\n'), language: 'en' });
+  const FIRST = '“So the ferry is late,” said Ida Marsh.';
+  const SECOND = 'Ida Marsh said that the ferry was sold.';
+
+  it('reads of a text that has grown or changed only what is new', () => {
+    const read = vi.spyOn(Tagger.prototype, 'tag');
+    const { attribute: again } = remembering();
+    const readOf = (...paragraphs: string[]): number => {
+      read.mockClear();
+      again(prepared(...paragraphs));
+      return read.mock.calls.length;
+    };
+    expect(readOf(FIRST, SECOND)).toBe(2);
+    expect(readOf(FIRST, SECOND)).toBe(0);
+    expect(readOf(FIRST, SECOND, 'The week was long.')).toBe(1);
+    expect(readOf(FIRST, 'Ida Marsh said that the mill was sold.', 'The week was long.')).toBe(1);
+    read.mockRestore();
+  });
+
+  it('says of every text what one says that does not', () => {
+    const { attribute: again } = remembering();
+    const paragraph = fc.array(pieces, { maxLength: 12 }).map((list) => list.join(' '));
+    const few = fc.array(fc.oneof(fc.constantFrom(FIRST, SECOND), paragraph), { maxLength: 6 });
+    fc.assert(
+      fc.property(few, (paragraphs) => {
+        expect(again(prepared(...paragraphs))).toEqual(attribute(paragraphs.join('\n')));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('knows the names in a paragraph that it has not read again', () => {
+    const engineWithMemory = remembering();
+    const [first, second] = [prepared(SECOND), prepared(SECOND)];
+    engineWithMemory.attribute(first);
+    engineWithMemory.attribute(second);
+    expect(engineWithMemory.nameKinds(second)).toEqual(engine.nameKinds(prepared(SECOND)));
+  });
+
+  it('keeps no more paragraphs than it may', () => {
+    const read = vi.spyOn(Tagger.prototype, 'tag');
+    const { attribute: again } = createEngine(weights, { remember: 1 });
+    again(prepared(FIRST, SECOND));
+    read.mockClear();
+    again(prepared(FIRST));
+    expect(read).toHaveBeenCalledOnce();
+    read.mockRestore();
   });
 });
 
