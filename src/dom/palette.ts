@@ -28,12 +28,26 @@ export const SLOTS = 8;
 export const NEUTRAL_SLOT = SLOTS;
 
 /**
- * The palette place of each voice, in the order of the summary: page and popup must agree.
- * Voices without a speaker share the neutral one.
+ * The palette place of each voice, in the order of the summary. A voice keeps the place that its
+ * name had before, since a page that grows must not change the colours of what is read already;
+ * the others get the places that are used least. Voices without a speaker share the neutral one.
  */
-export function slotsOf(voices: readonly { speaker: unknown }[]): number[] {
-  let named = 0;
-  return voices.map(({ speaker }) => (speaker === null ? NEUTRAL_SLOT : named++ % SLOTS));
+export function slotsOf(
+  voices: readonly { speaker: unknown; name: string }[],
+  before: ReadonlyMap<string, number> = new Map(),
+): number[] {
+  const used = new Array<number>(SLOTS).fill(0);
+  const slots = voices.map(({ speaker, name }) => {
+    const slot = speaker === null ? NEUTRAL_SLOT : before.get(name);
+    if (slot !== undefined && slot < SLOTS) used[slot]!++;
+    return slot;
+  });
+  return slots.map((kept) => {
+    if (kept !== undefined) return kept;
+    const slot = used.indexOf(Math.min(...used));
+    used[slot]!++;
+    return slot;
+  });
 }
 
 export const VOICE_COLOURS: Record<Theme, readonly string[]> = {

@@ -51,7 +51,13 @@ export const reportSchema = v.variant('state', [
   v.object({ state: v.literal('not-article') }),
   v.object({ state: v.literal('unsupported-language'), language: v.string() }),
   v.object({ state: v.literal('nothing-attributed'), article: articleSchema }),
-  v.object({ state: v.literal('ready'), article: articleSchema, analysis: analysisSchema }),
+  v.object({
+    state: v.literal('ready'),
+    article: articleSchema,
+    analysis: analysisSchema,
+    /** The place in the palette of each voice of the summary. */
+    slots: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
   v.object({ state: v.literal('failed'), reason: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
 export type Report = v.InferOutput<typeof reportSchema>;

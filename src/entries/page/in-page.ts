@@ -78,12 +78,12 @@ export class InPage {
   }
 
   /** Shows what a reading found, in place of what was shown before. */
-  show({ report, map }: Reading, style: Style): void {
-    if (report.state !== 'ready' || !map) {
+  show({ report, map, summary }: Reading, style: Style): void {
+    if (report.state !== 'ready' || !map || !summary) {
       this.clear();
       return;
     }
-    const claims = pageClaims(report.article, report.analysis, map);
+    const claims = pageClaims(report.article, report.analysis, map, summary, report.slots);
     const pairs = pairClaims(this.#claims, claims);
     const later = (claim: PageClaim | undefined): PageClaim | undefined =>
       claims.find((each) => claim !== undefined && pairs.get(each) === claim);

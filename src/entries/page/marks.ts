@@ -1,9 +1,9 @@
 /** From an analysis to what is marked in the page and said on the card. */
-import { type Analysis, type Article, type ClaimView, type Speaker, summarise } from '../../core';
+import type { Analysis, Article, ClaimView, Speaker, Summary } from '../../core';
 import { textFragment } from '../../core/text-fragment';
 import type { TextMap } from '../../dom';
 import type { Mark } from '../../dom/highlighter';
-import { slotsOf, type Theme } from '../../dom/palette';
+import type { Theme } from '../../dom/palette';
 import { Surfaces } from '../../dom/theme';
 
 /** One claim as the page script knows it. */
@@ -24,11 +24,15 @@ export interface PageClaim {
 }
 
 /** The claims that have words in the page, in reading order. */
-export function pageClaims(article: Article, analysis: Analysis, map: TextMap): PageClaim[] {
+export function pageClaims(
+  article: Article,
+  analysis: Analysis,
+  map: TextMap,
+  { voices }: Summary,
+  slots: readonly number[],
+): PageClaim[] {
   const attributions = new Map(analysis.attributions.map((each) => [each.id, each]));
   const claims: PageClaim[] = [];
-  const { voices } = summarise(article, analysis);
-  const slots = slotsOf(voices);
   for (const [place, { speaker, claims: views }] of voices.entries()) {
     const slot = slots[place]!;
     for (const [index, view] of views.entries()) {

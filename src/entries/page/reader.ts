@@ -2,20 +2,34 @@
  * Reads the page: finds its article, has it analysed, and tells what came of it. Reads again
  * when the page changes; the analysis is asked for only where the text is another.
  */
-import { type Analysis, type Article, isSupportedLanguage } from '../../core';
+import {
+  type Analysis,
+  type Article,
+  isSupportedLanguage,
+  type Summary,
+  summarise,
+} from '../../core';
 import { articleOf, findArticleInSlices, TextMap } from '../../dom';
+import { slotsOf } from '../../dom/palette';
 import type { Report } from '../../extension/protocol';
 import { withoutHidden } from './hidden';
 
 export interface Reading {
   report: Report;
-  /** Where the report is `ready`: the text's place in the page. */
+  /** Where the report is `ready`: the text's place in the page … */
   map: TextMap | null;
+  /** … and the voices. */
+  summary: Summary | null;
   /** The element that holds the article, for its colours. */
   root: Element | null;
 }
 
-const withoutPage = (report: Report): Reading => ({ report, map: null, root: null });
+const withoutPage = (report: Report): Reading => ({
+  report,
+  map: null,
+  summary: null,
+  root: null,
+});
 export const WORKING = withoutPage({ state: 'working' });
 export const OFF = withoutPage({ state: 'off' });
 
@@ -23,6 +37,8 @@ export class PageReader {
   #analyse: (article: Article) => Promise<Analysis>;
   #last: { article: Article; analysis: Analysis } | null = null;
   #map: TextMap | null = null;
+  /** The places in the palette by the voices' names, as the last reading gave them. */
+  #slots = new Map<string, number>();
 
   constructor(analyse: (article: Article) => Promise<Analysis>) {
     this.#analyse = analyse;
@@ -48,7 +64,10 @@ export class PageReader {
       this.#map = map;
       const article = articleOf(found, map);
       const analysis = withoutHidden(article, await this.#analysisOf(article), hidden);
-      return { report: reportOf(article, analysis), map, root: found.root };
+      const summary = summarise(article, analysis);
+      const slots = slotsOf(summary.voices, this.#slots);
+      this.#slots = new Map(summary.voices.map(({ name }, place) => [name, slots[place]!]));
+      return { report: reportOf(article, analysis, slots), map, summary, root: found.root };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return withoutPage({ state: 'failed', reason: reason.slice(0, 1000) });
@@ -67,9 +86,9 @@ function isSameArticle(one: Article, other: Article): boolean {
   return one.text === other.text && one.language === other.language && one.title === other.title;
 }
 
-function reportOf(article: Article, analysis: Analysis): Report {
+function reportOf(article: Article, analysis: Analysis, slots: number[]): Report {
   const { language, attributions } = analysis;
   if (!isSupportedLanguage(language)) return { state: 'unsupported-language', language };
   if (attributions.length === 0) return { state: 'nothing-attributed', article };
-  return { state: 'ready', article, analysis };
+  return { state: 'ready', article, analysis, slots };
 }

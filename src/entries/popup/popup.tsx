@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { summarise } from '../../core';
-import { slotsOf, type Theme, voiceColour } from '../../dom/palette';
+import { type Theme, voiceColour } from '../../dom/palette';
 import { browserMessage } from '../../extension/messages';
 import { callPage } from '../../extension/messaging';
 import { isOff, readSettings, setSite, siteOf } from '../../extension/settings';
@@ -78,9 +78,8 @@ interface ContentProps {
 function Content({ state, theme, onGoTo, onPermit }: ContentProps) {
   switch (state.state) {
     case 'ready': {
-      const { article, analysis } = state;
+      const { article, analysis, slots } = state;
       const { claims, voices } = summarise(article, analysis);
-      const slots = slotsOf(voices);
       const coloured = voices.map((voice, place) => ({
         voice,
         colour: voiceColour(theme, slots[place]!),

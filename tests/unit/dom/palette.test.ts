@@ -112,10 +112,21 @@ describe('the style sheet of the highlights', () => {
 });
 
 describe('the places of voices in the palette', () => {
+  const voice = (name: string) => ({ speaker: { id: name }, name });
+
   it('are one each for speakers, the neutral one for sources without a speaker, and start again', () => {
-    const voices = [...Array(SLOTS + 1)].map((_, at) => ({ speaker: { id: `s${at}` } }));
-    const slots = slotsOf([voices[0]!, { speaker: null }, ...voices.slice(1)]);
+    const voices = [...Array(SLOTS + 1)].map((_, at) => voice(`Voice ${at}`));
+    const slots = slotsOf([voices[0]!, { speaker: null, name: 'he' }, ...voices.slice(1)]);
     expect(slots.slice(0, 3)).toEqual([0, NEUTRAL_SLOT, 1]);
     expect(slots.at(-1)).toBe(0);
+  });
+
+  it('stay with the names when others come before, between and after them', () => {
+    const before = new Map([
+      ['Ada', 0],
+      ['Jonas', 1],
+    ]);
+    const voices = ['Petra', 'Jonas', 'Halina', 'Ada'].map(voice);
+    expect(slotsOf(voices, before)).toEqual([2, 1, 3, 0]);
   });
 });
