@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type Analyser, createAnalyser, DEFAULT_SELECTION, select } from '../core';
+import { HOST_CSS } from '../dom/card/host';
 import { highlightCss } from '../dom/palette';
 import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
 import { backgroundCalls, STYLE_PORT, styleSchema } from '../extension/protocol';
@@ -68,6 +69,7 @@ browser.runtime.onConnect.addListener((port) => {
 
 async function inject(tabId: number): Promise<void> {
   const target = { tabId };
+  await browser.scripting.insertCSS({ target, css: HOST_CSS });
   await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });
 }
 

@@ -36,6 +36,8 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     private readonly browser: BrowserProcess,
     readonly version: string,
     extensionId: string,
+    /** The folder that the extension was loaded from. */
+    private readonly extension: string,
   ) {
     super(cdp, tab.sessionId);
     this.gone = browser.gone;
@@ -59,6 +61,12 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     for (const distance of [8, 4, 0]) {
       await this.mouse('mouseMoved', x, Math.max(0, y - distance));
     }
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await this.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
   async shortcut(keys: string): Promise<void> {
@@ -158,6 +166,18 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     return popup;
   }
 
+  async cover(): Promise<() => Promise<void>> {
+    const { targetId } = await this.cdp.send<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+    });
+    await this.waitFor('return document.hidden', 'the tab to be in the background');
+    return async () => {
+      await this.cdp.send('Target.closeTarget', { targetId });
+      await this.send('Page.bringToFront');
+      await this.waitFor('return !document.hidden', 'the tab to be in front');
+    };
+  }
+
   async background<T>(script: string, ...args: unknown[]): Promise<T> {
     const surface = await until(async () => {
       const worker = this.worker();
@@ -189,6 +209,20 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
         { extensionId: arguments[0], hostAccess: 'ON_CLICK' });`,
       this.extensionOrigin.replace('chrome-extension://', ''),
     );
+  }
+
+  async reloadExtension(): Promise<void> {
+    const before = await until(() => this.worker(), 'the service worker to run');
+    await this.cdp.send('Extensions.loadUnpacked', { path: this.extension });
+    await until(() => {
+      const now = this.worker();
+      return now !== null && now.sessionId !== before.sessionId;
+    }, 'the extension to be back');
+  }
+
+  async removeExtension(): Promise<void> {
+    const id = this.extensionOrigin.replace('chrome-extension://', '');
+    await this.cdp.send('Extensions.uninstall', { id });
   }
 
   async consoleErrors(): Promise<ConsoleError[]> {

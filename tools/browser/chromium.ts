@@ -50,7 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
     );
     const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
     const version = product.replace(/^.*\//, '');
-    const session = new ChromiumSession(cdp, targets, tab, browser, version, id);
+    const session = new ChromiumSession(cdp, targets, tab, browser, version, id, extension);
     if (headless) await session.setViewport(size.width, size.height);
     return session;
   } catch (error) {

@@ -27,6 +27,16 @@ export class FirefoxInput {
     ]);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    const actions = [
+      move(x, y),
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const parameters = { pointerType: 'touch' };
+    await this.perform({ type: 'pointer', id: 'finger', parameters, actions });
+  }
+
   async press(keys: string): Promise<void> {
     const { modifiers, key } = parseKeys(keys);
     await this.chord([...modifiers.map((name) => MODIFIERS[name].webdriver), key.webdriver]);

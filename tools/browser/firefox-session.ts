@@ -69,6 +69,10 @@ export class FirefoxSession implements BrowserSession {
     return this.input.click(x, y);
   }
 
+  tap(x: number, y: number): Promise<void> {
+    return this.input.tap(x, y);
+  }
+
   press(keys: string): Promise<void> {
     return this.input.press(keys);
   }
@@ -182,6 +186,22 @@ export class FirefoxSession implements BrowserSession {
     return popup;
   }
 
+  async cover(): Promise<() => Promise<void>> {
+    await this.marionette.chrome(
+      `window.whosaidCovered = gBrowser.selectedTab;
+      gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');`,
+    );
+    await this.waitFor('return document.hidden', 'the tab to be in the background');
+    return async () => {
+      await this.marionette.chrome(
+        `const cover = gBrowser.selectedTab;
+        gBrowser.selectedTab = window.whosaidCovered;
+        gBrowser.removeTab(cover);`,
+      );
+      await this.waitFor('return !document.hidden', 'the tab to be in front');
+    };
+  }
+
   async background<T>(script: string, ...args: unknown[]): Promise<T> {
     await until(
       () =>
@@ -206,6 +226,18 @@ export class FirefoxSession implements BrowserSession {
     await this.background(
       `await browser.permissions.remove({ origins: browser.runtime.getManifest().host_permissions });`,
     );
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.marionette.chrome(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(arguments[0])).reload();`,
+      this.extensionId,
+    );
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.marionette.command('Addon:Uninstall', { id: this.extensionId }, 'chrome');
   }
 
   consoleErrors(): Promise<ConsoleError[]> {

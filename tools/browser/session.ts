@@ -104,6 +104,8 @@ export interface BrowserSession extends Surface {
   /** Moves the mouse there, over a few steps, and leaves it. Viewport CSS pixels. */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A short touch with one finger. Viewport CSS pixels. */
+  tap(x: number, y: number): Promise<void>;
   /**
    * Presses an extension command's shortcut, as the manifest writes it ("Alt+Shift+Period").
    * It passes through the browser's own handling of shortcuts; only the operating system's
@@ -126,6 +128,8 @@ export interface BrowserSession extends Surface {
   openPopup(): Promise<Popup>;
   /** Waits for the popup that something else, such as a shortcut, opens. */
   waitForPopup(): Promise<Popup>;
+  /** Puts another tab in front of the session's, until the returned function is called. */
+  cover(): Promise<() => Promise<void>>;
   /** Runs a function body in the service worker or event page; waits until that runs. */
   background<T>(script: string, ...args: unknown[]): Promise<T>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
@@ -135,6 +139,10 @@ export interface BrowserSession extends Surface {
    * extensions. The tab may show another page afterwards.
    */
   withdrawSiteAccess(): Promise<void>;
+  /** Loads the extension anew, as an update does, while the tab stays open. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension out of the browser, while the tab stays open. */
+  removeExtension(): Promise<void>;
   /** Errors of the page and of every part of the extension since the launch. */
   consoleErrors(): Promise<ConsoleError[]>;
   /** Requests to the network (not to the extension's own files) since the launch. */

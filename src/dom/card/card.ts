@@ -8,9 +8,9 @@ import type { Anchor } from '../hit-test';
 import type { Theme } from '../palette';
 import cardCss from './card.css?inline';
 import { type CardProps, cardView } from './card-view';
+import { HOST } from './host';
 import { follow } from './placement';
 
-const HOST = 'whosaid-card';
 interface Parts {
   host: HTMLElement;
   root: ShadowRoot;
@@ -27,6 +27,8 @@ export class Card {
 
   constructor(document: Document) {
     this.#document = document;
+    // An earlier version of the extension may have been ended before it could take its card along.
+    document.querySelector(`html>${HOST}`)?.remove();
   }
 
   get isOpen(): boolean {
