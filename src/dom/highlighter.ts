@@ -25,7 +25,7 @@ export interface Mark {
 /** `quiet`: only the claim that is looked at is marked; `off`: none. */
 export type Style = Look | 'quiet' | 'off';
 
-/** So often the registry is put right on one page: another program that empties it may go on. */
+/** So often the registry is put right at one address: another program that empties it may go on. */
 const MOST_REPAIRS = 10;
 
 interface Group {
@@ -40,6 +40,7 @@ export class Highlighter {
   #active: string | null = null;
   #style: Style = 'off';
   #repairs = 0;
+  #repairedAt = '';
   #styled = new Set<string>();
   #onNewName: (name: string) => void;
 
@@ -65,8 +66,14 @@ export class Highlighter {
     for (const [name, group] of wanted) this.#register(name, group);
   }
 
-  /** Puts back what the page took out of the registry, which it shares with us. */
-  repair(): void {
+  /**
+   * Puts back what the page took out of the registry, which it shares with us.
+   *
+   * @param page where the page is by now: a page that goes on by script is another page
+   */
+  repair(page: string): void {
+    if (page !== this.#repairedAt) this.#repairs = 0;
+    this.#repairedAt = page;
     const gone = [...this.#registered].filter(
       ([name, { highlight }]) => CSS.highlights.get(name) !== highlight,
     );

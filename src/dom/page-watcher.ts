@@ -19,8 +19,11 @@ export interface WatchOptions {
 const PARAGRAPH_LENGTH = 40;
 
 export interface PageWatch {
-  /** Watches the style of the elements round this one for a switch of the page's theme. */
-  watchStyleOf(element: Element): void;
+  /**
+   * Watches the element that holds the article: for text that is unfolded, by its height, and,
+   * with the elements round it, for a switch of the page's theme.
+   */
+  watchArticle(element: Element): void;
 }
 
 /** Watches until the signal aborts. A page in the background is looked at when it comes forward. */
@@ -68,6 +71,16 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   const styles = new MutationObserver(restyle);
+  /** Of the article as it was last seen, CSS px. */
+  let size: DOMRectReadOnly | undefined;
+  const sizes = new ResizeObserver((entries) => {
+    const before = size;
+    size = entries.at(-1)?.contentRect;
+    // With another width the same text is as high as it happens to be.
+    if (before?.width !== size?.width || before?.height === size?.height) return;
+    grown = true;
+    schedule();
+  });
   const listen = (target: EventTarget | null | undefined, type: string, heard: () => void): void =>
     target?.addEventListener(type, heard, { signal, capture: true, passive: true });
   listen(document, 'visibilitychange', schedule);
@@ -84,11 +97,15 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     styles.disconnect();
+    sizes.disconnect();
     clearTimeout(timer);
   });
   return {
-    watchStyleOf: (element) => {
+    watchArticle: (element) => {
       styles.disconnect();
+      sizes.disconnect();
+      size = undefined;
+      sizes.observe(element);
       for (let at: Node | null = element; at; at = renderedParent(at)) {
         if (isElement(at)) styles.observe(at, { attributes: true });
       }

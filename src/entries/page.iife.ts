@@ -32,6 +32,7 @@ if (!scope.whosaidPage?.isAlive()) {
 
 function start(): Life {
   setTranslator(browserMessage);
+  const root = document.documentElement;
   const controller = new AbortController();
   const { signal } = controller;
   const life: Life = {
@@ -81,7 +82,7 @@ function start(): Life {
     const show = (reading: Reading): void => {
       if (mine !== latest) return;
       page.show(reading, settings.style);
-      if (reading.root) watch.watchStyleOf(reading.root);
+      if (reading.root) watch.watchArticle(reading.root);
       reports.publish(reading.report);
     };
     if (isOff(settings, document.URL)) {
@@ -115,9 +116,15 @@ function start(): Life {
     signal,
   );
   watchSettings(() => void read(), signal);
+  /** `document.open` takes all listeners away, and the next element is another page's. */
+  const isRewritten = (): boolean => document.documentElement !== root;
+  const restart = (): void => {
+    life.end();
+    scope.whosaidPage = start();
+  };
   const watch = watchPage(document, {
     isCurrent: () => reader.isCurrent(),
-    onChange: () => void read(),
+    onChange: () => (isRewritten() ? restart() : void read()),
     onRestyle: () => page.restyle(),
     quietMs: QUIET_MS,
     limitMs: LIMIT_MS,
@@ -126,6 +133,7 @@ function start(): Life {
   const check = setInterval(() => {
     // An updated or removed extension leaves its page script behind: it goes by itself.
     if (!life.isAlive()) life.end();
+    else if (isRewritten()) restart();
     else if (!document.hidden) page.repair();
   }, CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(check));

@@ -126,7 +126,8 @@ export class InPage {
 
   /** Puts back highlights that the page took away. */
   repair(): void {
-    this.#highlighter.repair();
+    const { pathname, search } = this.#document.location;
+    this.#highlighter.repair(pathname + search);
   }
 
   /** Scrolls to a claim and marks it for a moment. False where the page has no such claim. */

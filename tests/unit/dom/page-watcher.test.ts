@@ -4,6 +4,17 @@ import { type PageWatch, watchPage } from '../../../src/dom/page-watcher';
 
 const PARAGRAPH = 'A new paragraph that is long enough to be part of an article.';
 
+/** jsdom has no layout: tests say how large the article is. */
+class FakeResizeObserver {
+  static say: (width: number, height: number) => void;
+  constructor(callback: ResizeObserverCallback) {
+    FakeResizeObserver.say = (width, height) =>
+      callback([{ contentRect: { width, height } } as ResizeObserverEntry], this as never);
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+
 describe('a watched page', () => {
   let document: Document;
   let isCurrent: boolean;
@@ -24,6 +35,7 @@ describe('a watched page', () => {
     document = window.document;
     life = new window.AbortController();
     vi.stubGlobal('MutationObserver', window.MutationObserver);
+    vi.stubGlobal('ResizeObserver', FakeResizeObserver);
     window.matchMedia = () => new window.EventTarget() as MediaQueryList;
     watch = watchPage(document, {
       isCurrent: () => isCurrent,
@@ -80,12 +92,23 @@ describe('a watched page', () => {
   });
 
   it('has its colours looked at again, and only those, after a switch of its theme', async () => {
-    watch.watchStyleOf(document.querySelector('p')!);
+    watch.watchArticle(document.querySelector('p')!);
     document.documentElement.className = 'dark';
     await Promise.resolve();
     await vi.advanceTimersByTimeAsync(200);
     expect(onRestyle).toHaveBeenCalledOnce();
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('is read again when its article becomes longer without any text that came, not when it becomes narrower', async () => {
+    watch.watchArticle(document.querySelector('p')!);
+    FakeResizeObserver.say(600, 800);
+    FakeResizeObserver.say(500, 960);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(onChange).not.toHaveBeenCalled();
+    FakeResizeObserver.say(500, 1200);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(onChange).toHaveBeenCalledOnce();
   });
 
   it('is read again when it comes out of the back-forward cache', async () => {
