@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/support/english.ts'],
+          // The longest takes two seconds; on a machine that is busy with other things, many more.
+          testTimeout: 60_000,
         },
       },
       {
