@@ -62,9 +62,12 @@ export function isHidden(element: Element): boolean {
   return style !== null && NOT_DISPLAYED.test(style);
 }
 
+/** For screen readers alone, by its class. */
+export const isHeardOnly = (element: Element): boolean => HEARD_ONLY.test(classOf(element));
+
 /** An element inside a paragraph that the reader does not read with it. */
 export function isSkipped(element: Element, name: string): boolean {
-  if (isWithoutText(name) || isHidden(element) || HEARD_ONLY.test(classOf(element))) return true;
+  if (isWithoutText(name) || isHidden(element) || isHeardOnly(element)) return true;
   return (
     name === 'sup' &&
     element.querySelector('a') !== null &&

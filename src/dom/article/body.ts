@@ -1,3 +1,4 @@
+import { classOf } from '../elements';
 import { commonContainer, isAside, isSetAside, isWithin } from './containers';
 import { isHeading, isProse } from './prose';
 import type { Container, Leaf } from './walk';
@@ -15,6 +16,8 @@ const LABEL_COST = 0.1;
 const SAID_SHARE = 0.35;
 /** One with less than this share of the largest one's prose is no part of the body. */
 const PART_SHARE = 0.12;
+/** … but for one that looks the same and has this many characters of prose: one paragraph. */
+const PART_LENGTH = 140;
 
 /** The text under a headline that is a link: a teaser for another article. */
 function followsLinkedHeading(leaf: Leaf, previous: Leaf | undefined): boolean {
@@ -74,7 +77,54 @@ export function findBody(
       bestScore = score;
     }
   }
-  return best && narrow(best, containers);
+  return best && widen(narrow(best, containers), containers, leaves);
+}
+
+/** The element that holds one article, where pages hold several. */
+function articleOf(container: Container): Container | null {
+  let at: Container | null = container;
+  while (at && at.name !== 'article') at = at.parent;
+  return at;
+}
+
+/** Whether both say that they are the text, in the same words and places. */
+const isPartOf = (part: Container, largest: Container): boolean =>
+  part.role === 'body' &&
+  part.good >= PART_LENGTH &&
+  part.good > part.bad &&
+  look(part) === look(largest);
+
+/** The innermost of those with most prose. */
+const largestOf = (some: readonly Container[]): Container | null =>
+  some.reduce<Container | null>((most, one) => (one.good >= (most?.good ?? 1) ? one : most), null);
+
+const look = ({ element, parent }: Container): string =>
+  `${classOf(element)} ${parent && classOf(parent.element)}`;
+
+/**
+ * A body that is split over several containers of one class: from the best one to what holds
+ * them all, unless another headline stands between.
+ */
+function widen(
+  best: Container,
+  containers: readonly Container[],
+  leaves: readonly Leaf[],
+): Container {
+  const largest = largestOf(containers.filter((one) => one.role === 'body' && isWithin(one, best)));
+  if (!largest) return best;
+  let whole = best;
+  for (const part of containers) {
+    if (!isPartOf(part, largest)) continue;
+    if (isWithin(part, whole) || isWithin(largest, part) || articleOf(part) !== articleOf(largest))
+      continue;
+    const both = commonContainer(whole, part);
+    if (!isSetAside(part, both)) whole = both;
+  }
+  if (whole === best) return best;
+  const titles = leaves.filter(
+    (leaf) => leaf.container.heading === 1 && isWithin(leaf.container, whole),
+  );
+  return titles.length > 1 ? best : whole;
 }
 
 /** From a container with more than the article in it to the part that says it is the text. */
@@ -91,10 +141,11 @@ function narrow(best: Container, containers: readonly Container[]): Container {
       last = part;
       if (part.good > 0) parts.push(part);
     }
-    const largest = parts.reduce((most, { good }) => Math.max(most, good), 0);
-    const large = parts.filter(({ good }) => good >= largest * PART_SHARE);
+    const largest = largestOf(parts);
+    if (!largest) continue;
+    const large = parts.filter(({ good }) => good >= largest.good * PART_SHARE);
     const said = large.reduce((total, { good }) => total + good, 0);
-    if (large.length === 0 || said < best.good * SAID_SHARE) continue;
+    if (said < best.good * SAID_SHARE) continue;
     const whole = large.reduce(commonContainer);
     if (whole !== best) return whole;
   }

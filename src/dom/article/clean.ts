@@ -3,6 +3,7 @@ import { foreignBoxes, isInAny, isTeaser } from './boxes';
 import { isSetAside, isWithin } from './containers';
 import type { Metadata } from './found-article';
 import { endsSentence, isHeading, isProse } from './prose';
+import { squeeze } from './strings';
 import type { Container, Leaf } from './walk';
 import { type Wording, wordingOf } from './wording';
 import { patternsFor } from './words/text-patterns';
@@ -27,6 +28,7 @@ export function* articleLeaves(
   const start = startOf(inside, body, title);
   const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
   const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
+  while (shown[0] && isStandfirst(shown[0]) && !isQuoting(shown[0])) shown.shift();
   const patterns = patternsFor(language);
   const wordings: Wording[] = [];
   for (const leaf of shown) {
@@ -45,16 +47,11 @@ export function* articleLeaves(
   return withoutBareHeadings(withoutRepetitions(own));
 }
 
-/** What is no letter or digit, in Latin-1 and the general punctuation: `\p{L}` costs much to compile. */
-const PUNCTUATION = /[\0-/:-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/g;
 /** A repetition, in characters that count and in all: fewer are a name, more are no pull quote. */
 const LEAST_REPEATED = 20;
 const MOST_REPEATED = 400;
 /** More is no paragraph but a copy of the text for machines. */
 const MOST_REPEATING = 2_000;
-
-/** Squeezed to letters and digits, for comparing with the page's title. */
-const squeeze = (text: string): string => text.replace(PUNCTUATION, '').toLowerCase();
 
 /**
  * A pull quote says again what the text says: a leaf that stands word for word in a longer one, and
@@ -69,6 +66,7 @@ function withoutRepetitions(leaves: readonly Leaf[]): Leaf[] {
     return !leaves.some(
       (other, at) =>
         said[at]!.length > mine.length &&
+        !isHeading(other) &&
         said[at]!.length < MOST_REPEATING &&
         look(other) !== look(leaf) &&
         said[at]!.includes(mine),
@@ -123,7 +121,7 @@ function withoutBareHeadings(leaves: readonly Leaf[]): Leaf[] {
     const leaf = leaves[index]!;
     const { heading } = leaf.container;
     if (heading === 0) covered = 7;
-    else if (heading >= covered || index === 0) continue;
+    else if (heading >= covered || (index === 0 && (heading === 1 || !isQuoting(leaf)))) continue;
     else {
       covered = heading;
       if (heading === 1) continue;
@@ -132,3 +130,16 @@ function withoutBareHeadings(leaves: readonly Leaf[]): Leaf[] {
   }
   return kept.reverse();
 }
+
+/** Between headline and text, and not in what says that it is the text. */
+export function isStandfirst({ container }: Leaf): boolean {
+  let at: Container | null = container;
+  while (at && at.role === 'plain') at = at.parent;
+  return at?.role === 'standfirst';
+}
+
+/** A standfirst of this weight that quotes somebody is worth reading with the text. */
+const STANDFIRST_WEIGHT = 60;
+
+const isQuoting = ({ text, weight }: Leaf): boolean =>
+  weight >= STANDFIRST_WEIGHT && /["\u201c\u201e\xab]/.test(text) && endsSentence(text);

@@ -3,7 +3,7 @@ import type { Container } from './walk';
 
 /** Whether a role takes a container out of the article's text. */
 export function isAside(role: Role): boolean {
-  return role !== 'plain' && role !== 'body';
+  return role !== 'plain' && role !== 'body' && role !== 'standfirst';
 }
 
 export function isWithin(container: Container, outer: Container): boolean {

@@ -2,12 +2,14 @@ import { isHidden } from '../elements';
 import { runInSlices, runNow } from '../steps';
 import { visibleText } from '../visible-text';
 import { findBody } from './body';
-import { articleLeaves } from './clean';
-import type { Block, BlockKind, FoundArticle } from './found-article';
+import { articleLeaves, isStandfirst } from './clean';
+import type { Block, BlockKind, Found, FoundArticle } from './found-article';
 import { isArticlePage } from './is-article';
 import { findMetadata } from './metadata';
-import { isHeading } from './prose';
+import { isHeading, isProse } from './prose';
+import { squeeze } from './strings';
 import { type Container, type Leaf, walk } from './walk';
+import { patternsFor } from './words/text-patterns';
 
 /**
  * Finds the news article of a page in its live DOM, which is only read.
@@ -27,16 +29,18 @@ export function findArticleInSlices(document: Document, url: string): Promise<Fo
 
 function* findingSteps(document: Document, url: string): Generator<void, FoundArticle | null> {
   const { body: page } = document;
-  const walked = page && (yield* walk(page));
+  const patterns = patternsFor(document.documentElement.lang);
+  const walked = page && (yield* walk(page, patterns));
   if (!walked) return null;
   const { containers, leaves } = walked;
   yield;
   const body = findBody(containers, leaves);
   if (!body) return null;
   yield;
-  const { declared, ...metadata } = findMetadata(document);
+  const { declared, description, ...metadata } = findMetadata(document);
   yield;
   const own = yield* articleLeaves(leaves, body, metadata);
+  const above = leaves.slice(0, leaves.indexOf(own[0]!));
   if (!isArticlePage(own, leaves, body, declared)) return null;
   const blocks: Block[] = [];
   for (const leaf of own) {
@@ -45,7 +49,33 @@ function* findingSteps(document: Document, url: string): Generator<void, FoundAr
     const block = toBlock(leaf);
     if (block.text) blocks.push(block);
   }
-  return blocks.length > 0 ? { url, root: body.element, blocks, ...metadata } : null;
+  if (blocks.length === 0) return null;
+  const standfirst = findStandfirst(above, blocks[0]!.text, description);
+  if (standfirst) {
+    metadata.standfirst = standfirst[0];
+    metadata.origins.standfirst = standfirst[1];
+  }
+  return { url, root: body.element, blocks, ...metadata };
+}
+
+/** A first paragraph that begins like the description is no standfirst: the page has none. */
+const SAME = 40;
+
+/**
+ * @param above the leaves before the first block
+ * @param first the text of the first block
+ */
+function findStandfirst(
+  above: readonly Leaf[],
+  first: string,
+  description: Found | undefined,
+): Found | undefined {
+  const shown = above.findLast((leaf) => isStandfirst(leaf) && isProse(leaf));
+  if (shown) return [shown.text, 'page'];
+  if (!description) return undefined;
+  return squeeze(first).startsWith(squeeze(description[0]).slice(0, SAME))
+    ? undefined
+    : description;
 }
 
 function kindOf(leaf: Leaf): BlockKind {

@@ -17,13 +17,28 @@ export interface Block {
   text: string;
 }
 
-export interface Metadata {
+/** What a page says of its article, as plain text. */
+export interface Details {
   title: string | undefined;
+  /** What stands between headline and text and says what it is about. */
+  standfirst: string | undefined;
+  /** The authors' names, divided by commas. */
+  byline: string | undefined;
   publisher: string | undefined;
   /** ISO 8601, as the page gives it; not parsed, not moved to another time zone. */
   published: string | undefined;
   /** BCP 47 tag. */
   language: string | undefined;
+}
+
+/** Where a detail comes from: what the page tells machines in three ways, or what it shows. */
+export type Origin = 'json-ld' | 'meta' | 'microdata' | 'page';
+/** A detail and where it comes from. */
+export type Found = readonly [string, Origin];
+
+export interface Metadata extends Details {
+  /** Of each detail that is there. */
+  origins: Partial<Record<keyof Details, Origin>>;
 }
 
 export interface FoundArticle extends Metadata {

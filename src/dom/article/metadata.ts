@@ -1,5 +1,7 @@
-import type { Metadata } from './found-article';
+import type { Details, Found, Metadata, Origin } from './found-article';
+import { findHeadline } from './headline';
 import { isArticle, isThing, readJsonLd, type Thing, typesOf } from './json-ld';
+import { clean, decode } from './strings';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -16,6 +18,8 @@ const PUBLISHED_META = [
   'cXenseParse:recs:publishtime',
 ];
 const TITLE_META = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'title'];
+const DESCRIPTION_META = ['og:description', 'description', 'twitter:description'];
+const BYLINE_META = ['author', 'parsely-author', 'sailthru.author', 'dc.creator'];
 const PUBLISHER_META = ['og:site_name', 'publisher', 'application-name', 'dc.publisher'];
 /** Year, month and day, then anything that ISO 8601 allows. */
 const ISO_DATE = /^\d{4}-?\d{2}-?\d{2}(?:[T ]|$)/;
@@ -45,22 +49,64 @@ function findDeclared(
   return 'nothing';
 }
 
+export interface Said extends Metadata {
+  declared: Declared;
+  /** What the page tells machines that the article is about. */
+  description: Found | undefined;
+}
+
 /** What the page says about its article: JSON-LD first, then meta elements, then the page's own words. */
-export function findMetadata(document: Document): Metadata & { declared: Declared } {
+export function findMetadata(document: Document): Said {
   const things = readJsonLd(document);
   const article = things.find(isArticle);
   const meta = readMeta(document);
-  return {
-    declared: findDeclared(document, things, meta),
-    title: findTitle(document, article, meta),
-    publisher:
-      nameIn(article?.publisher) ??
-      first(meta, PUBLISHER_META) ??
-      nameIn(things.find((thing) => typesOf(thing).includes('NewsMediaOrganization'))),
+  const publisher = firstOf(
+    ['json-ld', nameIn(article?.publisher)],
+    ['meta', first(meta, PUBLISHER_META)],
+    ['json-ld', nameIn(things.find((thing) => typesOf(thing).includes('NewsMediaOrganization')))],
+  );
+  const titles = {
+    data: told(article?.headline),
+    meta: first(meta, TITLE_META),
+    tab: clean(document.title),
+  };
+  const found: Partial<Record<keyof Details, Found | undefined>> = {
+    title: findHeadline(document, titles, publisher?.[0]),
+    byline: findByline(document, article, meta),
+    publisher,
     published: findPublished(document, article, meta),
     language: findLanguage(document, article, meta),
   };
+  return {
+    declared: findDeclared(document, things, meta),
+    description: firstOf(
+      ['json-ld', told(article?.description)],
+      ['meta', first(meta, DESCRIPTION_META)],
+    ),
+    title: found.title?.[0],
+    standfirst: undefined,
+    byline: found.byline?.[0],
+    publisher: publisher?.[0],
+    published: found.published?.[0],
+    language: found.language?.[0],
+    origins: Object.fromEntries(
+      Object.entries(found).flatMap(([key, one]) => (one ? [[key, one[1]]] : [])),
+    ),
+  };
 }
+
+/** The first of several that is there. */
+function firstOf(
+  ...candidates: ReadonlyArray<readonly [Origin, string | undefined]>
+): Found | undefined {
+  for (const [origin, value] of candidates) if (value) return [value, origin];
+  return undefined;
+}
+
+const told = (value: unknown): string | undefined => {
+  const text = clean(value);
+  return text && decode(text);
+};
 
 /** Name or property, lower case → content. The first of a name wins. */
 function readMeta(document: Document): Map<string, string> {
@@ -83,65 +129,50 @@ function first(meta: ReadonlyMap<string, string>, keys: readonly string[]): stri
   return undefined;
 }
 
-function clean(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return value.replace(/\s+/g, ' ').trim() || undefined;
-}
-
 function nameIn(value: unknown): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  return clean(one) ?? (isThing(one) ? clean(one.name) : undefined);
+  return told(one) ?? (isThing(one) ? told(one.name) : undefined);
 }
 
-/** The share of a heading's words that the page's own titles must hold for it to be the headline … */
-const SHARED = 0.3;
-/** … and its length without that: a shorter one may be the paper's name. */
-const LONG_HEADING = 40;
+/** Shows the author in the page, in the words of templates. */
+const MARKED_BYLINE = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]'];
+const SHOWN_BYLINE = ['[rel~="author"]', '.byline'];
+const MOST_AUTHORS = 10;
+const LONGEST_BYLINE = 150;
 
-/** As readers see it: papers give machines another wording. */
-function findTitle(
+function findByline(
   document: Document,
   article: Thing | undefined,
   meta: ReadonlyMap<string, string>,
-): string | undefined {
-  const said = [clean(article?.headline), first(meta, TITLE_META), clean(document.title)].filter(
-    (title) => title !== undefined,
+): Found | undefined {
+  const authors = [article?.author].flat().slice(0, MOST_AUTHORS).map(nameIn);
+  const inData = authors.filter((name) => name !== undefined).join(', ');
+  const inMeta = first(meta, BYLINE_META);
+  const textAt = (where: readonly string[]) =>
+    where.map((one) => clean(document.querySelector(one)?.textContent)).find(Boolean);
+  const found = firstOf(
+    ['json-ld', inData],
+    ['meta', inMeta],
+    ['microdata', inData || inMeta ? undefined : textAt(MARKED_BYLINE)],
+    ['page', inData || inMeta ? undefined : textAt(SHOWN_BYLINE)],
   );
-  const known = said.join(' ').toLowerCase();
-  let best: string | undefined;
-  let most = SHARED;
-  for (const heading of document.querySelectorAll('h1')) {
-    const text = clean(heading.textContent);
-    // A logo.
-    if (!text || heading.closest('a') || heading.querySelector('a,img,svg')) continue;
-    const words = text.toLowerCase().split(' ');
-    const shared = words.filter((word) => known.includes(word)).length / words.length;
-    if (shared > most) {
-      best = text;
-      most = shared;
-    } else if (said.length === 0 || text.length > LONG_HEADING) {
-      best ??= text;
-    }
-  }
-  return best ?? clean(document.querySelector('[itemprop~="headline"]')?.textContent) ?? said[0];
+  return found && found[0].length <= LONGEST_BYLINE ? found : undefined;
 }
 
 function findPublished(
   document: Document,
   article: Thing | undefined,
   meta: ReadonlyMap<string, string>,
-): string | undefined {
-  const candidates = [
-    article?.datePublished,
-    article?.dateCreated,
-    ...PUBLISHED_META.map((key) => meta.get(key.toLowerCase())),
-  ];
-  const said = candidates.map(dateIn).find(Boolean);
+): Found | undefined {
+  const said = firstOf(
+    ['json-ld', dateIn(article?.datePublished) ?? dateIn(article?.dateCreated)],
+    ['meta', PUBLISHED_META.map((key) => dateIn(meta.get(key.toLowerCase()))).find(Boolean)],
+  );
   if (said) return said;
   for (const where of ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time', 'time']) {
     const element = document.querySelector(where);
     const date = dateIn(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
-    if (date) return date;
+    if (date) return [date, element?.hasAttribute('itemprop') ? 'microdata' : 'page'];
   }
   return undefined;
 }
@@ -158,14 +189,16 @@ function findLanguage(
   document: Document,
   article: Thing | undefined,
   meta: ReadonlyMap<string, string>,
-): string | undefined {
-  const candidates = [
-    document.documentElement.getAttribute('lang'),
-    article?.inLanguage,
-    meta.get('og:locale'),
-    meta.get('content-language'),
-    document.querySelector('[lang]')?.getAttribute('lang'),
-  ];
-  const language = candidates.map(clean).find((tag) => tag !== undefined && LANGUAGE.test(tag));
-  return language?.replaceAll('_', '-');
+): Found | undefined {
+  return firstOf(
+    ['page', tagIn(document.documentElement.getAttribute('lang'))],
+    ['json-ld', tagIn(article?.inLanguage)],
+    ['meta', tagIn(meta.get('og:locale')) ?? tagIn(meta.get('content-language'))],
+    ['page', tagIn(document.querySelector('[lang]')?.getAttribute('lang'))],
+  );
+}
+
+function tagIn(value: unknown): string | undefined {
+  const tag = clean(value);
+  return tag && LANGUAGE.test(tag) ? tag.replaceAll('_', '-') : undefined;
 }

@@ -1,24 +1,32 @@
 import { classOf } from '../elements';
-import { BESIDE_WORDS, BODY_WORDS, COMMENT_WORDS, OUTSIDE_WORDS } from './words/class-words';
+import {
+  BESIDE_WORDS,
+  BODY_WORDS,
+  COMMENT_WORDS,
+  OUTSIDE_WORDS,
+  STANDFIRST_WORDS,
+} from './words/class-words';
 import { WordMatcher } from './words/matcher';
 
 /**
  * What an element says it is for. `outside`: not the article (teasers,
  * advertisement); `beside`: belongs to it but is not its text (captions, bylines, dates);
  * `furniture`: not worth walking through (menus, what readers wrote); `body`: the article's
- * text; `plain`: says nothing.
+ * text; `standfirst`: says what it is about; `plain`: says nothing.
  */
-export type Role = 'outside' | 'beside' | 'furniture' | 'body' | 'plain';
+export type Role = 'outside' | 'beside' | 'furniture' | 'body' | 'standfirst' | 'plain';
 
 const COMMENTS = 1;
 const OUTSIDE = 2;
 const BESIDE = 4;
 const BODY = 8;
+const STANDFIRST = 16;
 const matcher = new WordMatcher([
   [COMMENT_WORDS, COMMENTS],
   [OUTSIDE_WORDS, OUTSIDE],
   [BESIDE_WORDS, BESIDE],
   [BODY_WORDS, BODY],
+  [STANDFIRST_WORDS, STANDFIRST],
 ]);
 
 const BY_NAME: ReadonlyMap<string, Role> = new Map<string, Role>(
@@ -47,7 +55,7 @@ const OUTSIDE_ARIA = /^(?:complementary|banner|dialog|alert|form)$/;
 export function roleOf(element: Element, name: string): Role {
   const named = BY_NAME.get(name);
   if (named) {
-    return name === 'figure' && element.querySelector('blockquote') ? 'plain' : named;
+    return name === 'figure' && holdsQuotation(element) ? 'plain' : named;
   }
   if (name === 'body') return 'plain';
   if (!element.hasAttributes()) return name.includes('-') ? roleOfNames(element, name) : 'plain';
@@ -65,7 +73,12 @@ export function roleOf(element: Element, name: string): Role {
   return roleOfNames(element, name);
 }
 
+/** As an embedded post does. */
+const holdsQuotation = (element: Element): boolean => element.querySelector('blockquote') !== null;
+
 const BESIDE_PROPERTY = /^(?:author|datePublished|dateModified|caption|publisher)$/;
+
+const EMBED = /embed/i;
 
 function roleOfNames(element: Element, name: string): Role {
   const { id } = element;
@@ -73,7 +86,10 @@ function roleOfNames(element: Element, name: string): Role {
   let bits = matcher.match(`${className} ${typeof id === 'string' ? id : ''}`);
   if (name.includes('-')) bits |= matcher.match(name);
   if (bits & COMMENTS) return 'furniture';
-  if (bits & OUTSIDE && name !== 'main') return 'outside';
+  if (bits & OUTSIDE && name !== 'main') {
+    return EMBED.test(className) && holdsQuotation(element) ? 'plain' : 'outside';
+  }
   if (bits & BESIDE && name !== 'main' && name !== 'article') return 'beside';
-  return bits & BODY ? 'body' : 'plain';
+  if (bits & BODY) return 'body';
+  return bits & STANDFIRST ? 'standfirst' : 'plain';
 }

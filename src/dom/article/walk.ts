@@ -1,8 +1,17 @@
-import { isBlockLevel, isElement, isText, isWithoutText, nameOf } from '../elements';
+import {
+  classOf,
+  isBlockLevel,
+  isElement,
+  isHeardOnly,
+  isText,
+  isWithoutText,
+  nameOf,
+} from '../elements';
 import { forEachRendered } from '../flat-tree';
 import { isAside } from './containers';
 import { weightOf } from './prose';
 import { type Role, roleOf } from './roles';
+import type { TextPatterns } from './words/text-patterns';
 
 /** An element on the way from the body to a leaf that makes a block of its own or has a role. */
 export interface Container {
@@ -55,8 +64,11 @@ interface Frame {
   breaks: number;
   inLink: number;
   inBold: number;
-  /** Where the nodes of an inline element begin. */
+  /** Where the nodes and the text of an inline element begin, and what was in links there. */
   at: number;
+  from: number;
+  links: number;
+  linked: number;
 }
 
 /** More nodes or UTF-16 units than this are a page of data: no article, and not worth the reader's time. */
@@ -79,6 +91,13 @@ const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 const rankOf = (name: string): number =>
   name.length === 2 && name.startsWith('h') ? Number(name.charAt(1)) || 0 : 0;
 
+/** So long are titles on average, in UTF-16 units, and such a share of what stands glued between words. */
+const GLUED_TITLE = 30;
+const GLUED_SHARE = 0.85;
+
+/** Beside a picture that stands inside a paragraph. */
+const CAPTION = /caption|credit|attribution/i;
+
 /** Inside these an inline element's class names a style, not a part of the page. */
 const PROSE = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
 
@@ -86,15 +105,20 @@ const PROSE = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
  * One pass over everything under an element, in document order. Reads the DOM only. Yields often,
  * so that the caller may pause.
  *
+ * @param patterns of the page's language
  * @returns null for a page that is too large
  */
-export function* walk(root: Element): Generator<void, Walked | null> {
+export function* walk(
+  root: Element,
+  { boxTitles }: Pick<TextPatterns, 'boxTitles'>,
+): Generator<void, Walked | null> {
   if (root.getElementsByTagName('*').length > MAX_NODES) return null;
   const containers: Container[] = [];
   const leaves: Leaf[] = [];
   const open: Frame[] = [];
   let nodes: Node[] = [];
   let raw = '';
+  let links = 0;
   let linked = 0;
   let bolded = 0;
   let inLink = 0;
@@ -134,9 +158,12 @@ export function* walk(root: Element): Generator<void, Walked | null> {
       list.reverse();
       next = list.pop() ?? null;
     }
-    open.push({ element, container, next, list, breaks, inLink, inBold, at: nodes.length });
-    if (name === 'a') inLink++;
-    else if (name === 'b' || name === 'strong') inBold++;
+    const before = { breaks, inLink, inBold, at: nodes.length, from: raw.length, links, linked };
+    open.push({ element, container, next, list, ...before });
+    if (name === 'a') {
+      inLink++;
+      links++;
+    } else if (name === 'b' || name === 'strong') inBold++;
   };
 
   const enterBlock = (
@@ -173,6 +200,11 @@ export function* walk(root: Element): Generator<void, Walked | null> {
     if (isWithoutText(name)) return;
     const ownBlock = isBlockLevel(name);
     const role = ownBlock || !PROSE.test(container.name) ? roleOf(element, name) : 'plain';
+    if (!ownBlock && isAside(role) && isHeardOnly(element)) return;
+    if (name === 'span' && role === 'plain' && CAPTION.test(classOf(element))) {
+      breaks++;
+      return;
+    }
     if (role === 'furniture' || (isAside(role) && lengthOf(element) < small)) flush(container);
     else if (ownBlock || isAside(role)) enterBlock(element, name, role, container);
     else enter(element, container, name);
@@ -191,11 +223,29 @@ export function* walk(root: Element): Generator<void, Walked | null> {
     if (inBold) bolded += shown;
   };
 
+  /** Whether an inline element holds titles of other articles, in the midst of a paragraph. */
+  const isGlued = (frame: Frame): boolean => {
+    const inside = linked - frame.linked;
+    const titles = links - frame.links;
+    if (inLink || titles === 0 || inside < GLUED_TITLE) return false;
+    const text = raw.slice(frame.from).trim();
+    return (
+      (titles > 1 && inside >= titles * GLUED_TITLE && inside > text.length * GLUED_SHARE) ||
+      (inside > text.length / 2 && boxTitles.test(text.toLowerCase()))
+    );
+  };
+
   const leave = (frame: Frame): void => {
     const { element, container, at } = frame;
     const unbroken = breaks === frame.breaks;
     ({ inLink, inBold } = frame);
     if (container.element === element) flush(container, unbroken);
+    else if (unbroken && isGlued(frame)) {
+      nodes.length = at;
+      raw = raw.slice(0, frame.from);
+      ({ linked } = frame);
+      breaks++;
+    }
     // The element stands for its children.
     else if (unbroken) nodes.splice(at, nodes.length, element);
   };

@@ -14,10 +14,10 @@ export const OUTSIDE_WORDS =
   'trend onward more-stories more-news latest-news newsletter sign-up subscribe subscription subscriber abo optin ' +
   'share sharing sharebar sharethis addthis social follow followus tag tagcloud topics keyword breadcrumb ' +
   'nav navbar navigation menu submenu sidebar pagination pager toolbar tooltip footer colophon copyright disclaimer footnotes ' +
-  'poll survey cookie consent gdpr modal popup overlay lightbox login register paywall-box ' +
+  'poll survey cookie consent disclosure gdpr modal popup overlay lightbox login register paywall-box ' +
   'carousel ticker weather jobs shop product-box affiliate app-promo download-app donate donation contribute membership feedback ' +
-  'editors-note editor-note editorial-note correction toc table-of-contents ' +
-  'infobox factbox event-box link-list story-links article-links inline-links';
+  'visually-hidden sr-only screen-reader editors-note editor-note editorial-note correction toc table-of-contents ' +
+  'infobox factbox highlights takeaways key-points event-box link-list story-links article-links inline-links';
 
 /** Readers' words; never the article, however much there is of it. */
 export const COMMENT_WORDS = 'comment disqus respond responses kommentare commentaires comentarios';
@@ -27,6 +27,10 @@ export const BESIDE_WORDS =
   'byline author authorbio bio contributor writer dateline timestamp date datetime pubdate published updated modified meta metadata ' +
   'article-info caption credit kicker eyebrow overline section-label category categories rubric image ' +
   'img photo picture figure gallery player podcast audio listen reading-time time-to-read print-only skip badge';
+
+/** What the article is about, between headline and text. */
+export const STANDFIRST_WORDS =
+  'dek deck standfirst stand-first subtitle subheadline strapline intro';
 
 /** The article itself. */
 export const BODY_WORDS =

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articleOf, findArticle, findArticleInSlices, TextMap } from '../../../../src/dom';
-import { BODY, newsPage, PARAGRAPHS, page, URL } from './pages';
+import { BODY, NEWS_HEAD, newsPage, PARAGRAPHS, page, URL } from './pages';
 
 const textsIn = (document: Document): string[] | undefined =>
   findArticle(document, URL)?.blocks.map(({ text }) => text);
@@ -101,6 +101,58 @@ describe('the article finder', () => {
     ).toEqual(PARAGRAPHS);
   });
 
+  it('takes what stands before a picture that cuts the body into two columns', () => {
+    const column = (from: number, to: number) =>
+      `<div class="row"><div class="story-text">${BODY.split('\n').slice(from, to).join('')}</div></div>`;
+    const more = '<p>The council did not say how many boats there are in the basin today.</p>';
+    const second = column(2, 5).replace('</div>', `${more.repeat(12)}</div>`);
+    const text = textsIn(
+      page(`<main><h1>Harbour</h1>${column(0, 2)}<section>${second}</section></main>`),
+    );
+    expect(text?.slice(0, 5)).toEqual(PARAGRAPHS);
+    // Not where the text of another article follows.
+    const other = `<h1>Bridge</h1><div class="row"><div class="story-text"><p>The bridge opens on Friday, said the mayor of Port Lindow.</p></div></div>`;
+    expect(
+      textsIn(page(`<main><h1>Harbour</h1><section>${second}</section>${other}</main>`))?.at(-1),
+    ).toBe(more.slice(3, -4));
+  });
+
+  it('takes the words of embedded posts', () => {
+    const post = 'We hear that the harbour closes. Nobody has told us when, or why.';
+    expect(
+      textsAround(
+        `<div class="social-embed"><blockquote class="post"><p>${post}</p></blockquote></div>`,
+      ),
+    ).toContain(post);
+    expect(textsAround(`<div class="social-box"><p>${post}</p></div>`)).toEqual(PARAGRAPHS);
+  });
+
+  it('takes a standfirst that quotes somebody, though it is a heading', () => {
+    const standfirst = '“We were not asked, and nobody told us,” say the fishermen of Port Lindow.';
+    expect(textsIn(newsPage(`<h2>${standfirst}</h2>${BODY}`))).toEqual([standfirst, ...PARAGRAPHS]);
+    expect(textsIn(newsPage(`<h2>What a closed harbour means for the town.</h2>${BODY}`))).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it('tells the standfirst from the text, and where it comes from', () => {
+    const standfirst = (above: string, head = '') => {
+      const { standfirst, origins, blocks } = findArticle(
+        newsPage(`${above}<div>${BODY}</div>`, NEWS_HEAD + head),
+        URL,
+      )!;
+      expect(blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+      return [standfirst, origins.standfirst];
+    };
+    const dek = 'A year without boats: what the closed harbour means for the town.';
+    const said = '<meta name="description" content="Fishermen fear for their living.">';
+    expect(standfirst(`<p class="article-dek">${dek}</p>`, said)).toEqual([dek, 'page']);
+    expect(standfirst('', said)).toEqual(['Fishermen fear for their living.', 'meta']);
+    const first = `<meta name="description" content="${PARAGRAPHS[0]!.slice(0, 70)} …">`;
+    expect(standfirst('', first)).toEqual([undefined, undefined]);
+    expect(standfirst('')).toEqual([undefined, undefined]);
+  });
+
   it('takes an article inside a form that wraps the page', () => {
     const document = page(`<form id="aspnet"><h1>Harbour</h1><div>${BODY}</div></form>`);
     expect(textsIn(document)).toEqual(PARAGRAPHS);
@@ -169,6 +221,39 @@ describe('beside the text, the article finder leaves out', () => {
     ['hidden text', '<p hidden>“You should not see this,” said the script to the reader.</p>'],
   ])('%s', (_what, html) => {
     expect(textsAround(html)).toEqual(PARAGRAPHS);
+  });
+
+  it('titles of other articles in the midst of a sentence', () => {
+    const titles = ['Bridge to open again in the autumn', 'The mayor answers her readers'];
+    const links = titles.map((title) => `<a href="/x">${title}</a>`).join(' ');
+    const before = 'The mayor of Port Lindow';
+    const after = 'asked the council for patience, and for more money.';
+    expect(textsAround(`<p>${before} <span>${links}</span> ${after}</p>`)).toContain(
+      `${before} ${after}`,
+    );
+    const more = `<b>Read more: <a href="/x">${titles[0]}</a></b>`;
+    expect(textsAround(`<p>${before} ${after} ${more}</p>`)).toContain(`${before} ${after}`);
+    // Links that the sentence needs are part of it.
+    const needed = `${before} met <i><a href="/v">Jonas Vik</a> and <a href="/s">Ida Sand</a></i> and ${after}`;
+    expect(textsAround(`<p>${needed}</p>`)).toContain(needed.replace(/<[^>]+>/g, ''));
+  });
+
+  it('the credit of a picture inside a paragraph', () => {
+    const picture = '<span class="image"><img><span class="credit">© Ida Sand</span></span>';
+    const text =
+      'The walls of the old basin are older than the bridge, and older than the town hall.';
+    expect(textsAround(`<p>${picture} ${text}</p>`)).toContain(text);
+  });
+
+  it('labels for screen readers, and keeps what stands beside them', () => {
+    const label = '<span class="sr-only">Article content</span>';
+    const part = (html: string) => `<section>${label}${html}</section>`;
+    const promotion = '<p>Sign up for our daily newsletter.</p>';
+    const parts = BODY.split('\n').map(part);
+    const document = newsPage(
+      `${parts.slice(0, 2).join('')}<div>${parts.slice(2).join('')}${promotion}</div>`,
+    );
+    expect(textsIn(document)).toEqual(PARAGRAPHS);
   });
 
   it("the paper's own remark in brackets at the end", () => {

@@ -20,11 +20,40 @@ describe('the metadata of a page', () => {
     );
     expect(findMetadata(page('', head))).toEqual({
       declared: 'article',
+      description: undefined,
       title: 'Harbour to close',
+      standfirst: undefined,
+      byline: undefined,
       publisher: 'The Bugle',
       published: DATE,
       language: 'en',
+      origins: {
+        title: 'json-ld',
+        publisher: 'json-ld',
+        published: 'json-ld',
+        language: 'page',
+      },
     });
+  });
+
+  it('names the authors, wherever the page does', () => {
+    const byline = (body: string, head = '') => {
+      const { byline, origins } = findMetadata(page(body, head));
+      return [byline, origins.byline];
+    };
+    const authors = JSON.stringify({
+      '@type': 'NewsArticle',
+      author: [{ '@type': 'Person', name: 'Nora Quill' }, 'Ben &amp; Ida Sand', { name: 7 }],
+    });
+    expect(byline('', jsonLd(authors))).toEqual(['Nora Quill, Ben & Ida Sand', 'json-ld']);
+    expect(byline('', '<meta name="author" content="Nora Quill">')).toEqual(['Nora Quill', 'meta']);
+    const marked = '<p itemprop="author"><b itemprop="name">Nora Quill</b>, Port Lindow</p>';
+    expect(byline(marked)).toEqual(['Nora Quill', 'microdata']);
+    expect(byline('<a rel="author" href="/nq">Nora  Quill</a>')).toEqual(['Nora Quill', 'page']);
+    expect(byline(`<p class="byline">${'Nora Quill and '.repeat(40)}</p>`)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('comes from JSON-LD in arrays and graphs, with several types', () => {
@@ -98,6 +127,45 @@ describe('the metadata of a page', () => {
     const body = `${logo}<h1>The harbour will close for a year</h1><h1>More news</h1>`;
     expect(findMetadata(page(body, head)).title).toBe('The harbour will close for a year');
     expect(findMetadata(page(logo, head)).title).toBe('Harbour to close for a year | The Bugle');
+  });
+
+  it('gives the headline as a deeper heading has it, where the first is for machines', () => {
+    const head =
+      '<title>Harbour: what the closure means</title><meta property="og:title" content="Port Lindow loses its harbour">';
+    const body =
+      '<nav><h1>Harbour: what the closure means</h1></nav><h2>More news of the day</h2><h2>Port Lindow loses  its harbour</h2>';
+    const { title, origins } = findMetadata(page(body, head));
+    expect([title, origins.title]).toEqual(['Port Lindow loses its harbour', 'page']);
+  });
+
+  it('believes JSON-LD and meta elements where they agree, before a heading in other words', () => {
+    const data = jsonLd('{"@type":"NewsArticle","headline":"Harbour of Port Lindow to close"}');
+    const meta = '<meta property="og:title" content="Harbour of Port Lindow to close - The Bugle">';
+    const name = '<meta property="og:site_name" content="The Bugle">';
+    const body = '<h1>Port Lindow: harbour closes</h1>';
+    expect(findMetadata(page(body, data + meta + name)).title).toBe(
+      'Harbour of Port Lindow to close',
+    );
+    expect(findMetadata(page(body, meta + name)).title).toBe('Port Lindow: harbour closes');
+  });
+
+  it("cuts the paper's name off, and no other", () => {
+    const title = (text: string) =>
+      findMetadata(
+        page('', `<title>${text}</title><meta property="og:site_name" content="The Bugle">`),
+      ).title;
+    expect(title('Harbour to close | The Bugle')).toBe('Harbour to close');
+    expect(title('Harbour to close - the bugle')).toBe('Harbour to close');
+    expect(title('Harbour to close - the mayor')).toBe('Harbour to close - the mayor');
+  });
+
+  it('reads character references that JSON-LD does not know', () => {
+    const title = (headline: string) =>
+      findMetadata(page('', jsonLd(JSON.stringify({ '@type': 'NewsArticle', headline })))).title;
+    expect(title('&quot;No&quot; to Vik &amp; Sons')).toBe('"No" to Vik & Sons');
+    expect(title('Port Lindow&amp;#8217;s harbour')).toBe('Port Lindow\u2019s harbour');
+    expect(title('&nonsense; &#x110000;')).toBe('&nonsense; &#x110000;');
+    expect(title('&lt;b&gt;Harbour')).toBe('<b>Harbour');
   });
 
   it('reads the dates of mail too, and no others', () => {
