@@ -96,7 +96,7 @@ const GLUED_TITLE = 30;
 const GLUED_SHARE = 0.85;
 
 /** Beside a picture that stands inside a paragraph. */
-const CAPTION = /caption|credit|attribution/i;
+const CAPTION = /caption|credit/i;
 
 /** Inside these an inline element's class names a style, not a part of the page. */
 const PROSE = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
