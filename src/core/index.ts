@@ -17,7 +17,14 @@ import { type Prepared, prepare } from './text/prepare';
 
 export type { GivenAttribution } from './given';
 export * from './model';
-export { DEFAULT_SELECTION, keepClaims, type Selection, select } from './selection';
+export {
+  CUTS,
+  DEFAULT_SELECTION,
+  keepClaims,
+  MEASURED,
+  type Selection,
+  select,
+} from './selection';
 export type { ClaimView, Summary, Voice } from './summary';
 export { excerpt, summarise } from './summary';
 export { isSupportedLanguage };

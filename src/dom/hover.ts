@@ -14,7 +14,7 @@ export interface HoverOptions {
   onEnter(hit: Hit): void;
   onLeave(): void;
   /** How long the pointer must rest before `onEnter`, ms. */
-  restMs: number;
+  restMs(): number;
   /** How long the pointer may be off both claim and card before `onLeave`, ms. */
   graceMs: number;
   signal: AbortSignal;
@@ -86,7 +86,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     rest = setTimeout(() => {
       const hit = hitHere();
       if (hit && hit.claim !== current) enter(hit);
-    }, options.restMs);
+    }, options.restMs());
   };
   const onTap = (event: PointerEvent): void => {
     if (options.isCard(event.target)) return;

@@ -4,12 +4,17 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Analyser, createAnalyser, DEFAULT_SELECTION, select } from '../core';
+import { type Analyser, createAnalyser } from '../core';
 import { HOST_CSS } from '../dom/card/host';
 import { highlightCss } from '../dom/palette';
+import { loadMessages } from '../extension/messages';
 import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
+import type { PageSettings } from '../extension/page-settings';
 import { backgroundCalls, STYLE_PORT, styleSchema } from '../extension/protocol';
-import { isOff, readSettings, watchSettings } from '../extension/settings';
+import { selectionOf } from '../extension/settings';
+import { changeSettings, readSettings, setWrong } from '../extension/settings-store';
+import { watchSettings } from '../extension/settings-watch';
+import { isOff } from '../extension/sites';
 import { loadWeights } from '../extension/weights';
 import pageScript from './page.iife.ts?script&iife';
 
@@ -39,8 +44,15 @@ serve('background', backgroundCalls, {
   },
   analyse: {
     allows: isTopFrame,
-    handle: async ({ article }) =>
-      select((await readyAnalyser()).analyse(article), DEFAULT_SELECTION),
+    handle: async ({ article }) => (await readyAnalyser()).analyse(article),
+  },
+  settings: { allows: isTopFrame, handle: (_request, { url }) => settingsOf(url ?? '') },
+  wrong: {
+    allows: isTopFrame,
+    handle: async ({ claim, wrong }) => {
+      await setWrong(claim, wrong);
+      return null;
+    },
   },
   'ensure-page-script': {
     allows: isOwnPage,
@@ -53,6 +65,20 @@ serve('background', backgroundCalls, {
     }),
   },
 });
+
+async function settingsOf(url: string): Promise<PageSettings> {
+  const settings = await readSettings();
+  const { style, palette, hoverMs, language, wrongClaims } = settings;
+  return {
+    off: isOff(settings, url),
+    style,
+    palette,
+    hoverMs,
+    selection: selectionOf(settings),
+    wrongClaims,
+    words: language === 'auto' ? null : await loadMessages(language).catch(() => null),
+  };
+}
 
 browser.runtime.onConnect.addListener((port) => {
   const { name, sender } = port;
@@ -87,7 +113,11 @@ async function obey(command: string): Promise<void> {
   await call.catch(() => {});
 }
 
-browser.runtime.onInstalled.addListener(() => void openGates());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // What an earlier version kept takes the shape of this one.
+  if (reason === 'update') changeSettings(() => ({})).catch(() => {});
+  void openGates();
+});
 // A site that is switched on again may have tabs in which the gate was told no.
 watchSettings(() => void openGates());
 

@@ -1,12 +1,13 @@
 /** The page script: injected where a page may hold an article, once. */
+import { select } from '../core/selection';
 import { watchPage } from '../dom/page-watcher';
 import { api } from '../extension/api';
 import { browserMessage } from '../extension/messages';
 import { callBackgroundByPort, serve } from '../extension/messaging';
 import { pageCalls, STYLE_PORT } from '../extension/protocol';
-import { isOff, readSettings, setWrong, watchSettings } from '../extension/settings';
-import { setTranslator } from '../ui/message';
-import { claimKey } from './page/hidden';
+import { watchSettings } from '../extension/settings-watch';
+import { fromTable, setTranslator } from '../ui/message';
+import { claimKey, withoutHidden } from './page/hidden';
 import { InPage } from './page/in-page';
 import { OFF, PageReader, type Reading, WORKING } from './page/reader';
 import { ReportPort } from './page/report-port';
@@ -41,18 +42,20 @@ function start(): Life {
   };
   /** Claims that the reader hid until the page is opened again. */
   const hiddenHere = new Set<number>();
+  const hideHere = (key: number, hide: boolean): void => {
+    if (hide) hiddenHere.add(key);
+    else hiddenHere.delete(key);
+    void read();
+  };
   const names: string[] = [];
   const page = new InPage(document, {
     onHide: ({ view, speaker }, wrong, hide) => {
       const key = claimKey(speaker?.name ?? view.source, view.text);
       // Of a private window nothing is kept.
       if (wrong && !api.extension.inIncognitoContext) {
-        void setWrong(key, hide); // The change of settings has the page read again.
-        return;
-      }
-      if (hide) hiddenHere.add(key);
-      else hiddenHere.delete(key);
-      void read();
+        // The change of settings has the page read again; where there is no room, it is hidden here.
+        callBackgroundByPort('wrong', { claim: key, wrong: hide }).catch(() => hideHere(key, hide));
+      } else hideHere(key, hide);
     },
     onNewName: (name) => {
       // Names come in bunches.
@@ -77,20 +80,29 @@ function start(): Life {
       document.addEventListener('visibilitychange', () => mine === latest && read(), onShow);
       return;
     }
-    const settings = await readSettings();
-    if (mine !== latest) return;
+    // Where the extension is gone nobody answers, and this script goes soon.
+    const settings = await callBackgroundByPort('settings', {}).catch(() => null);
+    if (!settings || mine !== latest) return;
     const show = (reading: Reading): void => {
       if (mine !== latest) return;
-      page.show(reading, settings.style);
+      page.show(reading, settings);
       if (reading.root) watch.watchArticle(reading.root);
       reports.publish(reading.report);
     };
-    if (isOff(settings, document.URL)) {
+    if (settings.off) {
       show(OFF);
       return;
     }
     if (reports.state === null || reports.state === 'off') show(WORKING);
-    show(await reader.read(document, new Set([...hiddenHere, ...settings.wrongClaims])));
+    const { words, wrongClaims } = settings;
+    const hidden = new Set([...hiddenHere, ...wrongClaims]);
+    const reading = await reader.read(document, {
+      choose: (article, analysis) =>
+        withoutHidden(article, select(analysis, settings.selection), hidden),
+      palette: settings.palette,
+    });
+    if (mine === latest) setTranslator(words ? fromTable(words) : browserMessage);
+    show(reading);
   };
 
   serve(

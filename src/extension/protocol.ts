@@ -3,6 +3,7 @@
  * A call has a request and a reply; both are validated where they arrive.
  */
 import * as v from 'valibot';
+import { pageSettingsSchema } from './page-settings';
 import { analysisSchema, articleSchema } from './schemas';
 
 const nothing = v.null();
@@ -13,6 +14,13 @@ export const backgroundCalls = {
   'may-be-article': { request: v.object({}), reply: nothing },
   /** From a page script: analyse this article. */
   analyse: { request: v.object({ article: articleSchema }), reply: analysisSchema },
+  /** From a page script: what is chosen for its page. */
+  settings: { request: v.object({}), reply: pageSettingsSchema },
+  /** From a page script: remember that a claim has the wrong speaker, or forget it. */
+  wrong: {
+    request: v.object({ claim: v.pipe(v.number(), v.integer()), wrong: v.boolean() }),
+    reply: nothing,
+  },
   /** From the popup: make sure that the page script runs in this tab. */
   'ensure-page-script': {
     request: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
@@ -50,7 +58,12 @@ export const reportSchema = v.variant('state', [
   v.object({ state: v.literal('off') }),
   v.object({ state: v.literal('not-article') }),
   v.object({ state: v.literal('unsupported-language'), language: v.string() }),
-  v.object({ state: v.literal('nothing-attributed'), article: articleSchema }),
+  v.object({
+    state: v.literal('nothing-attributed'),
+    article: articleSchema,
+    /** So many claims would be shown, had the reader chosen nothing. */
+    leftOut: v.pipe(v.number(), v.integer()),
+  }),
   v.object({
     state: v.literal('ready'),
     article: articleSchema,

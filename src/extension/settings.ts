@@ -1,84 +1,70 @@
-/** What the reader has chosen, kept on this machine and validated on reading. */
+/** What the reader has chosen: what there is to choose, and how it is read from a store. */
 import * as v from 'valibot';
-import { api } from './api';
+import { CUTS, type Selection } from '../core/selection';
+import { CERTAINTIES, LANGUAGES, PALETTES, STYLES } from './choices';
 
-/** A line; a tint as of a marker; only while the pointer or the keyboard is there; not at all. */
-export const STYLES = ['underline', 'marker', 'quiet', 'off'] as const;
-export type Style = (typeof STYLES)[number];
+/** The longest that a pointer can have to rest before the card comes, ms. */
+export const LONGEST_HOVER_MS = 2000;
 
-/** So many claims are remembered as wrong, the latest ones. */
-const MOST_WRONG_CLAIMS = 2000;
+const toggle = (initial: boolean) => v.fallback(v.boolean(), initial);
+/** What is readable in a list counts, whatever stands beside it. */
+const list = <T>(isItem: (item: unknown) => item is T) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) => items.filter(isItem)),
+    ),
+    [],
+  );
+const strings = list((item): item is string => typeof item === 'string');
 
 const settingsSchema = v.object({
-  /** Host names on which Whosaid does nothing. */
-  offSites: v.fallback(v.array(v.string()), []),
   /** How claims are marked in the page. */
   style: v.fallback(v.picklist(STYLES), STYLES[0]),
+  palette: v.fallback(v.picklist(PALETTES), PALETTES[0]),
+  /** Claims that are quoted, in whole or in part. */
+  quoted: toggle(true),
+  /** Claims in the paper's own words. */
+  reported: toggle(true),
+  /** Thoughts, stances and acts: "wants", "supports". */
+  stances: toggle(false),
+  certainty: v.fallback(v.picklist(CERTAINTIES), CERTAINTIES[0]),
+  /** On everywhere but on `offSites`; else off everywhere but on `onSites`. */
+  everywhere: toggle(true),
+  offSites: strings,
+  onSites: strings,
+  /** The number of claims on the toolbar button. */
+  badge: toggle(true),
+  /** How long the pointer rests on a claim before its card comes, ms. */
+  hoverMs: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_HOVER_MS)),
+    150,
+  ),
+  /** Of the interface. */
+  language: v.fallback(v.picklist(LANGUAGES), LANGUAGES[0]),
   /** Claims of which the reader has said that the speaker is wrong: hashes, which tell no words. */
-  wrongClaims: v.fallback(v.array(v.number()), []),
+  wrongClaims: list((item): item is number => typeof item === 'number'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-const KEY = 'settings';
-const DEFAULTS: Settings = { offSites: [], style: STYLES[0], wrongClaims: [] };
-
-/** Settings out of whatever the store holds: what cannot be read counts as not chosen. */
+/** Settings out of whatever a store holds: what cannot be read counts as not chosen. */
 export function parseSettings(stored: unknown): Settings {
-  const parsed = v.safeParse(settingsSchema, stored);
-  return parsed.success ? parsed.output : DEFAULTS;
+  const isReadable = typeof stored === 'object' && stored !== null;
+  return v.parse(settingsSchema, isReadable ? stored : {});
 }
 
-export async function readSettings(): Promise<Settings> {
-  const stored = await api.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+/** The names of what a store holds that could not be read, or not all of it. */
+export function damagedSettings(stored: Readonly<Record<string, unknown>>): (keyof Settings)[] {
+  const read = parseSettings(stored);
+  return (Object.keys(read) as (keyof Settings)[]).filter(
+    (name) => name in stored && JSON.stringify(stored[name]) !== JSON.stringify(read[name]),
+  );
 }
 
-/** Calls back with the new settings at every change, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
-  };
-  api.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));
-}
-
-/** The name under which a page's site is switched off, or null where a page has no site. */
-export function siteOf(url: string): string | null {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return null;
-  }
-  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
-  return parsed.hostname.replace(/^www\./, '');
-}
-
-export function isOff(settings: Settings, url: string): boolean {
-  const site = siteOf(url);
-  return site !== null && settings.offSites.includes(site);
-}
-
-/** Keeps a change of the settings; the rest stays as it is. */
-export async function changeSettings(
-  change: (settings: Settings) => Partial<Settings>,
-): Promise<void> {
-  const settings = await readSettings();
-  await api.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
-}
-
-/** Switches Whosaid off or on for a site and keeps the choice. */
-export function setSite(site: string, on: boolean): Promise<void> {
-  return changeSettings(({ offSites }) => {
-    const others = offSites.filter((other) => other !== site);
-    return { offSites: on ? others : [...others, site].sort() };
-  });
-}
-
-/** Remembers, or forgets, that a claim has the wrong speaker. */
-export function setWrong(claim: number, wrong: boolean): Promise<void> {
-  return changeSettings(({ wrongClaims }) => {
-    const others = wrongClaims.filter((other) => other !== claim);
-    return { wrongClaims: wrong ? [...others, claim].slice(-MOST_WRONG_CLAIMS) : others };
-  });
-}
+/** Which claims the reader wants to see. */
+export const selectionOf = ({ certainty, stances, quoted, reported }: Settings): Selection => ({
+  minConfidence: CUTS[certainty],
+  onlySaid: !stances,
+  quoted,
+  reported,
+});

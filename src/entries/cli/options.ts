@@ -53,7 +53,7 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   const minConfidence = confidenceOf(values['min-confidence']);
   const onlySaid = !values.acts && format !== 'jsonl';
   const resolve = values.resolve ?? false;
-  return { format, file, selection: { minConfidence, onlySaid }, resolve };
+  return { format, file, selection: { ...DEFAULT_SELECTION, minConfidence, onlySaid }, resolve };
 }
 
 function parsed(args: readonly string[]) {

@@ -2,18 +2,18 @@
 import type { Article } from '../../core';
 import { Card } from '../../dom/card/card';
 import type { CardAction, CardProps } from '../../dom/card/card-view';
-import { Highlighter, type Style } from '../../dom/highlighter';
+import { Highlighter } from '../../dom/highlighter';
 import { type Anchor, anchorOf, type Hit, hitTest, isInside, MarkIndex } from '../../dom/hit-test';
 import { type Hover, watchHover } from '../../dom/hover';
 import { voiceColour } from '../../dom/palette';
 import { scrollToRange } from '../../dom/scroll-to';
+import type { PageSettings } from '../../extension/page-settings';
 import { claimSentence } from '../../ui/claim-sentence';
 import { formatNumber, message } from '../../ui/message';
 import { copyText } from './copy';
 import { lookAtGrounds, type PageClaim, pageClaims, pairClaims } from './marks';
 import type { Reading } from './reader';
 
-const REST_MS = 150;
 const GRACE_MS = 250;
 /** How long a claim that the popup went to stays set off from the rest, ms. */
 const FLASH_MS = 2500;
@@ -25,6 +25,9 @@ export interface InPageOptions {
   onNewName(name: string): void;
   signal: AbortSignal;
 }
+
+/** What the reader has chosen of how claims look. */
+export type Look = Pick<PageSettings, 'style' | 'hoverMs'>;
 
 /** The card that is open. */
 interface Open {
@@ -44,7 +47,7 @@ export class InPage {
   #article: Article | null = null;
   #claims: PageClaim[] = [];
   #index = new MarkIndex([], () => null);
-  #style: Style = 'underline';
+  #look: Look = { style: 'underline', hoverMs: 0 };
   /** The reader has put all marks of this page away by keyboard. */
   #isPutAway = false;
   #open: Open | null = null;
@@ -64,7 +67,7 @@ export class InPage {
       openClaim: () => this.#open?.claim.view.id ?? null,
       onEnter: ({ claim, anchor }) => this.#show(this.#find(claim), anchor),
       onLeave: () => this.#close(),
-      restMs: REST_MS,
+      restMs: () => this.#look.hoverMs,
       graceMs: GRACE_MS,
       signal,
     });
@@ -78,7 +81,7 @@ export class InPage {
   }
 
   /** Shows what a reading found, in place of what was shown before. */
-  show({ report, map, summary }: Reading, style: Style): void {
+  show({ report, map, summary }: Reading, look: Look): void {
     if (report.state !== 'ready' || !map || !summary) {
       this.clear();
       return;
@@ -90,7 +93,7 @@ export class InPage {
     this.#at = later(this.#at);
     this.#claims = claims;
     this.#article = report.article;
-    this.#style = style;
+    this.#look = look;
     this.#index = new MarkIndex(
       claims.map(({ mark }) => mark),
       (node) => map.blockAt(node),
@@ -173,7 +176,7 @@ export class InPage {
   #paint(): void {
     this.#highlighter.show(
       this.#claims.map(({ mark }) => mark),
-      this.#isPutAway ? 'off' : this.#style,
+      this.#isPutAway ? 'off' : this.#look.style,
     );
   }
 
@@ -182,7 +185,7 @@ export class InPage {
   }
 
   #hitTest(x: number, y: number, target: Node): Hit | null {
-    if (this.#isPutAway || this.#style === 'off') return null;
+    if (this.#isPutAway || this.#look.style === 'off') return null;
     const hit = hitTest(this.#index, x, y, target);
     if (hit || !this.#open || !isInside(this.#open.rect, x, y)) return hit;
     // The words have just been drawn anew, or hidden, under the pointer.

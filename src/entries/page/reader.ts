@@ -5,14 +5,16 @@
 import {
   type Analysis,
   type Article,
+  DEFAULT_SELECTION,
   isSupportedLanguage,
   type Summary,
+  select,
   summarise,
 } from '../../core';
 import { articleOf, findArticleInSlices, TextMap } from '../../dom';
-import { slotsOf } from '../../dom/palette';
+import { NEUTRAL_SLOT, slotsOf } from '../../dom/palette';
+import type { PageSettings } from '../../extension/page-settings';
 import type { Report } from '../../extension/protocol';
-import { withoutHidden } from './hidden';
 
 export interface Reading {
   report: Report;
@@ -23,6 +25,14 @@ export interface Reading {
   /** The element that holds the article, for its colours. */
   root: Element | null;
 }
+
+/** What the reader wants to see. */
+export interface Wishes {
+  /** Takes claims out. */
+  choose(article: Article, analysis: Analysis): Analysis;
+  palette: PageSettings['palette'];
+}
+const ALL: Wishes = { choose: (_, analysis) => analysis, palette: 'voices' };
 
 const withoutPage = (report: Report): Reading => ({
   report,
@@ -51,9 +61,8 @@ export class PageReader {
 
   /**
    * Never throws: what goes wrong is a report of its own.
-   * @param hidden keys of claims that count as not found
    */
-  async read(document: Document, hidden: ReadonlySet<number> = new Set()): Promise<Reading> {
+  async read(document: Document, { choose, palette }: Wishes = ALL): Promise<Reading> {
     try {
       const found = await findArticleInSlices(document, document.URL);
       if (!found) {
@@ -63,11 +72,15 @@ export class PageReader {
       const map = new TextMap(found.blocks);
       this.#map = map;
       const article = articleOf(found, map);
-      const analysis = withoutHidden(article, await this.#analysisOf(article), hidden);
+      const all = await this.#analysisOf(article);
+      const analysis = choose(article, all);
       const summary = summarise(article, analysis);
-      const slots = slotsOf(summary.voices, this.#slots);
+      const slots =
+        palette === 'plain'
+          ? summary.voices.map(() => NEUTRAL_SLOT)
+          : slotsOf(summary.voices, this.#slots);
       this.#slots = new Map(summary.voices.map(({ name }, place) => [name, slots[place]!]));
-      return { report: reportOf(article, analysis, slots), map, summary, root: found.root };
+      return { report: reportOf(article, all, analysis, slots), map, summary, root: found.root };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return withoutPage({ state: 'failed', reason: reason.slice(0, 1000) });
@@ -86,9 +99,10 @@ function isSameArticle(one: Article, other: Article): boolean {
   return one.text === other.text && one.language === other.language && one.title === other.title;
 }
 
-function reportOf(article: Article, analysis: Analysis, slots: number[]): Report {
+function reportOf(article: Article, all: Analysis, analysis: Analysis, slots: number[]): Report {
   const { language, attributions } = analysis;
   if (!isSupportedLanguage(language)) return { state: 'unsupported-language', language };
-  if (attributions.length === 0) return { state: 'nothing-attributed', article };
-  return { state: 'ready', article, analysis, slots };
+  if (attributions.length > 0) return { state: 'ready', article, analysis, slots };
+  const leftOut = select(all, DEFAULT_SELECTION).attributions.length;
+  return { state: 'nothing-attributed', article, leftOut };
 }

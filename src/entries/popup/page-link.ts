@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../../extension/messaging';
 import { REPORT_PORT, type Report, reportSchema } from '../../extension/protocol';
-import { siteOf } from '../../extension/settings';
+import { siteOf } from '../../extension/sites';
 
 export type PopupState = Report | { state: 'browser-page' } | { state: 'no-permission' };
 

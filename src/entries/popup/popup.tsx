@@ -3,20 +3,21 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { summarise } from '../../core';
 import { type Theme, voiceColour } from '../../dom/palette';
-import { browserMessage } from '../../extension/messages';
 import { callPage } from '../../extension/messaging';
-import { isOff, readSettings, setSite, siteOf } from '../../extension/settings';
-import { message, setTranslator, speakIn } from '../../ui/message';
+import type { Settings } from '../../extension/settings';
+import { readSettings, setSite } from '../../extension/settings-store';
+import { isOff, siteOf } from '../../extension/sites';
+import { message } from '../../ui/message';
 import { SiteSwitch } from '../../ui/SiteSwitch';
 import { StateView } from '../../ui/StateView';
 import { ArticleHead, SummaryView } from '../../ui/SummaryView';
 import { stateWords, unsupportedLanguage } from '../../ui/states';
+import { speak } from '../speak';
 import { askPermission, followPage, frontTab, type PopupState } from './page-link';
 
 interface PopupProps {
   tab: { id: number; url: string };
-  /** Whether the site was on when the popup opened. */
-  siteOn: boolean;
+  settings: Settings;
 }
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');
@@ -36,7 +37,9 @@ function useTheme(): Theme {
   return theme;
 }
 
-function Popup({ tab, siteOn }: PopupProps) {
+function Popup({ tab, settings }: PopupProps) {
+  /** Whether the site was on when the popup opened. */
+  const siteOn = !isOff(settings, tab.url);
   const theme = useTheme();
   const [state, setState] = useState<PopupState>(siteOn ? { state: 'working' } : { state: 'off' });
   const [on, setOn] = useState(siteOn);
@@ -110,16 +113,14 @@ function Content({ state, theme, onGoTo, onPermit }: ContentProps) {
 }
 
 async function start(): Promise<void> {
-  setTranslator(browserMessage);
-  speakIn(document.documentElement);
   document.documentElement.dataset.theme = currentTheme();
-  const tab = await frontTab();
+  const [tab, settings] = await Promise.all([frontTab(), readSettings()]);
+  await speak(settings.language);
   if (!tab) {
     render(<StateView {...stateWords('browser-page')} />, document.body);
     return;
   }
-  const siteOn = !isOff(await readSettings(), tab.url);
-  render(<Popup tab={tab} siteOn={siteOn} />, document.body);
+  render(<Popup tab={tab} settings={settings} />, document.body);
 }
 
 void start();

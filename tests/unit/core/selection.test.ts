@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createAnalyser, select } from '../../../src/core';
+import { CUTS, createAnalyser, DEFAULT_SELECTION, MEASURED, select } from '../../../src/core';
 
 describe('select', () => {
   const text = '“It is safe,” Ann Vale said. Tom Harrow praised the new bridge.';
@@ -7,7 +8,11 @@ describe('select', () => {
 
   it('drops what is below the minimum, and speakers whom nothing else refers to', () => {
     expect(analysis.speakers).toHaveLength(2);
-    const kept = select(analysis, { minConfidence: 0.9, onlySaid: false });
+    const kept = select(analysis, {
+      ...DEFAULT_SELECTION,
+      minConfidence: 0.9,
+      onlySaid: false,
+    });
     expect(kept.attributions.map(({ confidence }) => confidence >= 0.9)).toEqual([true]);
     expect(kept.speakers.map(({ name }) => name)).toEqual(['Ann Vale']);
   });
@@ -21,7 +26,7 @@ describe('select', () => {
       ),
     };
     const names = (onlySaid: boolean): string[] =>
-      select(unsure, { minConfidence: 0.3, onlySaid }).speakers.map(({ name }) => name);
+      select(unsure, { ...DEFAULT_SELECTION, onlySaid }).speakers.map(({ name }) => name);
     expect(names(true)).toEqual(['Ann Vale']);
     expect(names(false)).toEqual(['Ann Vale', 'Tom Harrow']);
   });
@@ -30,8 +35,39 @@ describe('select', () => {
     const attributions = analysis.attributions.map((claim, i) => ({ ...claim, said: i === 0 }));
     const mixed = { ...analysis, attributions };
     const names = (onlySaid: boolean): string[] =>
-      select(mixed, { minConfidence: 0, onlySaid }).speakers.map(({ name }) => name);
+      select(mixed, { ...DEFAULT_SELECTION, minConfidence: 0, onlySaid }).speakers.map(
+        ({ name }) => name,
+      );
     expect(names(true)).toEqual(['Ann Vale']);
     expect(names(false)).toEqual(['Ann Vale', 'Tom Harrow']);
+  });
+
+  it('takes quoted and reported speech, and stances, each by itself', () => {
+    const types = ['direct', 'mixed', 'indirect', 'indirect'] as const;
+    const attributions = types.map((type, place) => ({
+      ...analysis.attributions[0]!,
+      id: ['whole', 'part', 'reported', 'stance'][place]!,
+      type,
+      said: place < 3,
+    }));
+    const ids = (quoted: boolean, reported: boolean, stances: boolean): string[] =>
+      select(
+        { ...analysis, attributions },
+        { minConfidence: 0, quoted, reported, onlySaid: !stances },
+      ).attributions.map(({ id }) => id);
+    expect(ids(true, false, false)).toEqual(['whole', 'part']);
+    expect(ids(false, true, false)).toEqual(['reported']);
+    expect(ids(false, false, true)).toEqual(['stance']);
+    expect(ids(false, false, false)).toEqual([]);
+  });
+
+  it('has the cuts and what was measured at them from MODEL.md', () => {
+    const model = readFileSync('MODEL.md', 'utf8');
+    for (const cut of ['sure', 'likely', 'everything'] as const) {
+      const { precision, recall } = MEASURED[cut];
+      const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+      const [from] = CUTS[cut].toFixed(2).match(/\.\d+/)!;
+      expect(model).toContain(`| ${cut} | ${from} | ${percent(precision)} | ${percent(recall)} |`);
+    }
   });
 });

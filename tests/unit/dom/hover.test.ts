@@ -34,7 +34,7 @@ describe('the pointer over claims', () => {
       openClaim: () => openClaim,
       onEnter: ({ claim }) => onEnter(claim),
       onLeave,
-      restMs: 150,
+      restMs: () => 150,
       graceMs: 250,
       signal: life.signal,
     });

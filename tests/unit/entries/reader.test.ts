@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Analysis, type Article, excerpt } from '../../../src/core';
-import { claimKey } from '../../../src/entries/page/hidden';
+import { claimKey, withoutHidden } from '../../../src/entries/page/hidden';
 import { PageReader } from '../../../src/entries/page/reader';
 
 const STORY = `<article><h1>Ferry stops</h1>
@@ -92,8 +92,11 @@ describe('the reading of a page', () => {
     if (report.state !== 'ready') throw new Error(report.state);
     const [claim] = report.analysis.attributions;
     const hidden = claimKey('', excerpt(report.article.text, claim!.content));
-    const without = await reader.read(page(STORY), new Set([hidden]));
-    expect(without.report.state).toBe('nothing-attributed');
+    const without = await reader.read(page(STORY), {
+      choose: (article, all) => withoutHidden(article, all, new Set([hidden])),
+      palette: 'voices',
+    });
+    expect(without.report).toMatchObject({ state: 'nothing-attributed', leftOut: 1 });
     expect((await reader.read(page(STORY))).report.state).toBe('ready');
     expect(analyse).toHaveBeenCalledOnce();
   });

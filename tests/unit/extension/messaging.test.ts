@@ -99,6 +99,13 @@ function serveBackground(signal?: AbortSignal) {
     {
       analyse: { allows: isTopFrame, handle: analyse },
       'may-be-article': { allows: isTopFrame, handle: () => null },
+      wrong: { allows: isTopFrame, handle: () => null },
+      settings: {
+        allows: isTopFrame,
+        handle: () => {
+          throw new Error('none');
+        },
+      },
       'ensure-page-script': {
         allows: isOwnPage,
         handle: () => {
