@@ -76,10 +76,10 @@ export function changeSettings(
 
 async function write(stored: Stored, settings: Settings): Promise<void> {
   const { wrongClaims, ...choices } = settings;
-  const { [WRONG]: wrongBefore, ...before } = stored;
+  const { [WRONG]: _, ...before } = stored;
   const after = { ...before, ...choices, version: Math.max(VERSION, Number(before.version) || 0) };
-  // Whatever an earlier version kept elsewhere moves before its place is given away.
-  if (!isSame(wrongBefore, wrongClaims) || before.version === undefined) {
+  const kept = await api.storage.local.get(WRONG);
+  if (!isSame(kept[WRONG] ?? [], wrongClaims)) {
     await api.storage.local.set({ [WRONG]: wrongClaims });
   }
   if (isSame(before, after)) return;
