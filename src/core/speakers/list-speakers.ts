@@ -5,12 +5,15 @@ import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import type { Entity } from './entities';
 import { pronounGender } from './pronouns';
+import type { Found } from './sieve/steps';
 
 export interface Resolved {
   /** Only those who say or pass on something, in order of appearance. */
   speakers: Speaker[];
   /** `Speaker.id` or null for each attribution, in their order. */
   ids: (string | null)[];
+  /** By which step each was found. */
+  found: readonly (Found | null)[];
 }
 
 /**
@@ -19,18 +22,18 @@ export interface Resolved {
  */
 export function listSpeakers(
   prepared: Prepared,
-  found: readonly (Entity | null)[],
+  found: readonly (Found | null)[],
   sources: ReadonlyMap<Entity, readonly TokenRange[]>,
 ): Resolved {
   const ids = new Map<Entity, string>();
   const speakers: Speaker[] = [];
-  for (const entity of found) {
-    if (!entity || ids.has(entity)) continue;
+  for (const { entity } of found.flatMap((each) => each ?? [])) {
+    if (ids.has(entity)) continue;
     const id = `s${speakers.length + 1}`;
     ids.set(entity, id);
     speakers.push(speakerOf(prepared, id, entity, sources.get(entity) ?? []));
   }
-  return { speakers, ids: found.map((entity) => (entity ? (ids.get(entity) ?? null) : null)) };
+  return { speakers, ids: found.map((each) => (each && ids.get(each.entity)) ?? null), found };
 }
 
 function speakerOf(

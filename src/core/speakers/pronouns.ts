@@ -52,13 +52,16 @@ export interface PronounContext {
   lastSpoke: number;
 }
 
-/** The person whom a singular personal pronoun at token `at` stands for, or null. */
+/**
+ * The person whom a singular personal pronoun at token `at` stands for, with the lead over the next
+ * (Infinity where there is none), or null.
+ */
 export function personOf(
   context: PronounContext,
   at: number,
   gender: Gender | null,
   { lead, reach }: { lead: number; reach: number } = { lead: LEAST_LEAD, reach: FARTHEST },
-): Entity | null {
+): { entity: Entity; lead: number } | null {
   const scores = new Map<Entity, number>();
   const home = sentenceOf(context.prepared, at);
   const { mentions, lastSpeaker } = context;
@@ -87,7 +90,10 @@ export function personOf(
 const isOther = (entity: Entity, gender: Gender | null): boolean =>
   entity.gender !== null && gender !== null && entity.gender !== gender;
 
-function clearWinner(scores: ReadonlyMap<Entity, number>, lead: number): Entity | null {
+function clearWinner(
+  scores: ReadonlyMap<Entity, number>,
+  least: number,
+): { entity: Entity; lead: number } | null {
   let best: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
@@ -98,7 +104,8 @@ function clearWinner(scores: ReadonlyMap<Entity, number>, lead: number): Entity 
       best = entity;
     } else if (score > second) second = score;
   }
-  return most - second >= lead ? best : null;
+  const lead = most - second;
+  return best && lead >= least ? { entity: best, lead } : null;
 }
 
 function scoreOf(

@@ -1,0 +1,78 @@
+/** What the steps of the sieve look at, and what they remember of the claims before. */
+import type { RawAttribution } from '../../attribution/attributor';
+import type { SpeakerKind } from '../../model';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import { type Couple, findCouples } from '../couples';
+import { type Entities, type Entity, gatherEntities, newEntity } from '../entities';
+import { findNames, type NameMention } from '../names';
+import type { PronounContext } from '../pronouns';
+import { SourcePhrases } from '../source-phrases';
+
+/** A source without its case ending, what stands in brackets and when it was. */
+export interface SourcePhrase {
+  /** The whole phrase. */
+  whole: TokenRange;
+  /** Up to its first preposition or comma. */
+  head: TokenRange;
+  /** Without an inset that tells of it. */
+  bare: TokenRange;
+}
+
+export class SieveContext {
+  readonly prepared: Prepared;
+  readonly mentions: NameMention[];
+  readonly phrases: SourcePhrases;
+  readonly entities: Entities;
+  readonly couples: readonly Couple[];
+  /** Who spoke without a name → the noun for it. */
+  readonly nouns = new Map<Entity, string>();
+  readonly #unnamed = new Map<string, Entity>();
+  last: Entity | null = null;
+  /** The sentence in which the last speaker spoke. */
+  lastSpoke = 0;
+
+  constructor(prepared: Prepared) {
+    this.prepared = prepared;
+    this.mentions = findNames(prepared);
+    this.phrases = new SourcePhrases(prepared.tokens, this.mentions);
+    this.entities = gatherEntities(prepared, this.mentions);
+    this.couples = findCouples(prepared, this.mentions, this.entities);
+  }
+
+  lower(at: number): string {
+    return this.prepared.tokens[at]?.lower ?? '';
+  }
+
+  /** What a claim's pronouns are resolved by. */
+  pronounContext(raw: RawAttribution, content: readonly TokenRange[]): PronounContext {
+    return {
+      prepared: this.prepared,
+      mentions: this.mentions,
+      entities: this.entities,
+      content,
+      isDirect: raw.type !== 'indirect',
+      lastSpeaker: this.last,
+      lastSpoke: this.lastSpoke,
+    };
+  }
+
+  /** null where nothing of the phrase is left. */
+  phrase(range: TokenRange): SourcePhrase | null {
+    let whole = range;
+    if (/^'s?$|^’$/.test(this.lower(whole.to - 1))) whole = { from: whole.from, to: whole.to - 1 };
+    whole = this.phrases.withoutTime(whole);
+    const head = this.phrases.head(whole);
+    return head.to > head.from ? { whole, head, bare: this.phrases.withoutInset(whole) } : null;
+  }
+
+  /** The speaker of its own that a wording stands for: one for each wording. */
+  unnamed(name: string, kind: SpeakerKind): Entity {
+    const key = name.toLowerCase();
+    const known = this.#unnamed.get(key);
+    if (known) return known;
+    const entity = newEntity(kind, name, []);
+    this.#unnamed.set(key, entity);
+    return entity;
+  }
+}
