@@ -1,5 +1,5 @@
 /** Speakers of attributions whose spans are given: resolution apart from finding. */
-import type { Analyser, Span } from '../../src/core';
+import { type Analyser, DEFAULT_SELECTION, type Span } from '../../src/core';
 import { type BCubed, bCubed, type Named } from './clusters';
 import { isExact, isLenient, nameWords } from './names';
 
@@ -24,7 +24,7 @@ export interface Row {
 
 export interface GivenFigures {
   rows: Map<string, Row>;
-  /** Of those that were given a name. */
+  /** Of those that a reader sees with a name, or with their own words for it. */
   shown: Row;
   kinds: { all: number; right: number };
   bCubed: BCubed;
@@ -46,7 +46,9 @@ export function measureGiven(analyser: Analyser, articles: readonly Gold[]): Giv
       const found = byId.get(attributions[i]?.speaker ?? '');
       const name = found?.name ?? null;
       const hits = { exact: isExact(gold.speaker, name), lenient: isLenient(gold.speaker, name) };
-      if (found) count(shown, hits);
+      const isSure =
+        (attributions[i]?.speakerConfidence ?? 0) >= DEFAULT_SELECTION.minSpeakerConfidence;
+      if (found && isSure) count(shown, hits);
       if (found && gold.kind !== null) {
         kinds.all++;
         if (found.kind === gold.kind) kinds.right++;

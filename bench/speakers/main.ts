@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAnalyser } from '../../src/core';
+import { createEngine } from '../../src/core/attribution/engine/engine';
 import { type GivenFigures, measureGiven, type Row } from './given';
 import { measurePages, type PageFigures } from './pages';
-import { readPages, readQuotes, readSpeakers } from './read';
+import { readGivenPages, readPages, readQuotes, readSpeakers } from './read';
+import { measureSteps } from './steps';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What is shown: everything, "sure", and between. */
@@ -21,9 +23,10 @@ const CUTS = [0, 0.5, 0.8];
 const percent = (part: number, all: number): string =>
   all === 0 ? '    -' : ((100 * part) / all).toFixed(1).padStart(5);
 
+const line = (name: string, { all, exact, lenient }: Row): string =>
+  `  ${name.padEnd(24)}${String(all).padStart(5)}  exact ${percent(exact, all)}  lenient ${percent(lenient, all)}`;
+
 function givenLines({ rows, shown, kinds, bCubed }: GivenFigures): string[] {
-  const line = (name: string, { all, exact, lenient }: Row): string =>
-    `  ${name.padEnd(20)}${String(all).padStart(5)}  exact ${percent(exact, all)}  lenient ${percent(lenient, all)}`;
   return [
     ...[...rows].sort(([a], [b]) => a.localeCompare(b)).map(([name, row]) => line(name, row)),
     line('shown with a name', shown),
@@ -57,9 +60,14 @@ function main(): void {
   });
   const [byHand, byProgram] = [readSpeakers(values.data), readQuotes(values.data)];
   const pages = readPages(values.data);
-  const analyser = createAnalyser(new Uint8Array(readFileSync(values.weights)));
+  const weights = new Uint8Array(readFileSync(values.weights));
+  const analyser = createAnalyser(weights);
   const speakers = measureGiven(analyser, byHand);
   console.log(['speakers read by hand, true spans', ...givenLines(speakers)].join('\n'));
+  const steps = measureSteps(createEngine(weights), [...byHand, ...readGivenPages(values.data)]);
+  console.log('steps of the sieve, on speakers and pages with true spans');
+  for (const [step, row] of steps.rows) console.log(line(step, row));
+  console.log(line('named to readers', steps.named));
   const quotes = measureGiven(analyser, byProgram);
   console.log(['speakers named by a program, true spans', ...givenLines(quotes)].join('\n'));
   const found = CUTS.map((cut) => measurePages(analyser, pages, cut));

@@ -78,7 +78,10 @@ function claimsOf(analyser: Analyser, text: string, minConfidence: number): Foun
   const { attributions, speakers } = analyser.analyse({ text, language: 'en' });
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return attributions
-    .filter(({ said, confidence }) => said && confidence >= minConfidence)
+    .filter(
+      ({ said, confidence, speakerConfidence }) =>
+        said && Math.min(confidence, speakerConfidence) >= minConfidence,
+    )
     .map(({ content, speaker, chain, stance }) => ({
       content,
       speaker: byId.get(speaker ?? '')?.name ?? null,

@@ -76,6 +76,23 @@ export function readQuotes(folder: string): Gold[] {
   }));
 }
 
+/** The claims of whole pages, given with their spans. */
+export function readGivenPages(folder: string): Gold[] {
+  const pages = JSON.parse(read(folder, 'pages/dev.json')) as {
+    text: string;
+    claims: (Omit<Attribution, 'speaker'> & { speaker: string | null; kind: string | null })[];
+  }[];
+  return pages.map(({ text, claims }) => ({
+    text,
+    attributions: claims.map((claim) => ({
+      ...spansOf(claim),
+      speaker: claim.speaker,
+      kind: claim.kind,
+      how: 'page',
+    })),
+  }));
+}
+
 export function readPages(folder: string): GoldPage[] {
   return (JSON.parse(read(folder, 'pages/dev.json')) as Page[]).map(({ text, claims }) => ({
     text,

@@ -12,6 +12,7 @@ import type { Analysis, Article, Attribution } from './model';
 import { findDisputes } from './relations/disputes';
 import { relate } from './relations/relate';
 import { resolveSpeakers } from './speakers/resolve';
+import { certaintyOf } from './speakers/sieve/steps';
 import { isSupportedLanguage } from './text/language';
 import { type Prepared, prepare } from './text/prepare';
 
@@ -65,8 +66,8 @@ function analyserWith(
     keepRelays: boolean,
   ): Analysis {
     const named = { ...prepared, nameKinds: nameKinds(prepared) };
-    const { speakers, ids } = resolveSpeakers(named, raws);
-    const attributions = relate(prepared.text, raws, ids, keepRelays);
+    const { speakers, ids, found } = resolveSpeakers(named, raws);
+    const attributions = relate(prepared.text, raws, ids, found.map(certaintyOf), keepRelays);
     const disputes = findDisputes(prepared.text, attributions);
     return {
       attributions: attributions.map((claim) => withStance(prepared.text, claim)),

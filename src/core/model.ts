@@ -70,8 +70,10 @@ export interface Attribution {
   stance: Stance;
   /** Speech in the widest sense; false for thoughts, stances and acts ("wants", "supports"). */
   said: boolean;
-  /** 0 to 1. */
+  /** That the words are right: who says it as written, the cue and what is said. 0 to 1. */
   confidence: number;
+  /** That `speaker` is who the source stands for, where the source is right. 0 to 1. */
+  speakerConfidence: number;
 }
 
 /** One resolved entity of the article. */

@@ -9,6 +9,8 @@ export interface Selection {
   quoted: boolean;
   /** Of what was said: takes in what the paper tells in its own words. */
   reported: boolean;
+  /** Speakers who are less sure are not named: the source stands as written. 0 to 1. */
+  minSpeakerConfidence: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export const DEFAULT_SELECTION: Selection = {
   onlySaid: true,
   quoted: true,
   reported: true,
+  minSpeakerConfidence: 0.7,
 };
 
 /**
@@ -40,11 +43,15 @@ export const DEFAULT_SELECTION: Selection = {
  */
 export const LIKELY = CUTS.likely;
 
+/** From here on a speaker's name needs no word of doubt: nine of ten and more are right. */
+export const SURE_SPEAKER = 0.8;
+
 /** The analysis without the claims that are left out, nor what only they refer to. */
 export function select(analysis: Analysis, selection: Selection): Analysis {
-  const { minConfidence, onlySaid, quoted, reported } = selection;
+  const { minConfidence, onlySaid, quoted, reported, minSpeakerConfidence } = selection;
   const kinds = new Map(analysis.speakers.map(({ id, kind }) => [id, kind]));
-  return keepClaims(analysis, ({ confidence, said, speaker, type }) => {
+  const named = nameSure(analysis, minSpeakerConfidence);
+  return keepClaims(named, ({ confidence, said, speaker, type }) => {
     if (confidence < minConfidence) return false;
     if (said && !(type === 'indirect' ? reported : quoted)) return false;
     if (!onlySaid) return true;
@@ -52,6 +59,35 @@ export function select(analysis: Analysis, selection: Selection): Analysis {
     return said && (canSpeak || confidence >= LIKELY);
   });
 }
+
+/** The analysis without the names of those who are less sure, in chains too. */
+function nameSure(analysis: Analysis, least: number): Analysis {
+  const unsure = new Map(
+    analysis.attributions
+      .filter(({ speakerConfidence }) => speakerConfidence < least)
+      .map((claim) => [claim.id, claim]),
+  );
+  if (unsure.size === 0) return analysis;
+  const byId = new Map(analysis.attributions.map((claim) => [claim.id, claim]));
+  const attributions = analysis.attributions.map((claim) => {
+    const dropped = new Set<string | null>();
+    let at: Attribution | undefined = claim;
+    for (let depth = 0; at && depth < DEEPEST; depth++) {
+      if (unsure.has(at.id)) dropped.add(at.speaker);
+      at = at.within === null ? undefined : byId.get(at.within);
+    }
+    if (dropped.size === 0) return claim;
+    const isUnsure = unsure.has(claim.id);
+    const chain = claim.chain.filter(
+      (id) => !dropped.has(id) || (!isUnsure && id === claim.speaker),
+    );
+    return { ...claim, speaker: isUnsure ? null : claim.speaker, chain };
+  });
+  return { ...analysis, attributions };
+}
+
+/** Claims inside claims. */
+const DEEPEST = 8;
 
 /** The analysis of some claims alone, without what only the others refer to. */
 export function keepClaims(

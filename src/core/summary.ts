@@ -12,6 +12,7 @@ export interface ClaimView {
   /** Names of those it comes through, after the one who said it. */
   via: string[];
   confidence: number;
+  speakerConfidence: number;
 }
 
 export interface Voice {
@@ -81,6 +82,7 @@ function claimView(
     stance: attribution.stance,
     via,
     confidence: attribution.confidence,
+    speakerConfidence: attribution.speakerConfidence,
   };
 }
 

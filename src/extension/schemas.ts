@@ -26,6 +26,8 @@ export const articleSchema = v.object({
   url: v.exactOptional(shortText),
 }) satisfies v.GenericSchema<Article>;
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const attributionSchema = v.object({
   id,
   type: v.picklist(CLAIM_TYPES),
@@ -37,7 +39,8 @@ const attributionSchema = v.object({
   within: v.nullable(id),
   stance: v.picklist(STANCES),
   said: v.boolean(),
-  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  confidence: share,
+  speakerConfidence: share,
 });
 
 const speakerSchema = v.object({

@@ -1,6 +1,6 @@
 /** Words for what the core finds. */
 import type { ClaimType, SpeakerKind, Stance } from '../core/model';
-import { LIKELY } from '../core/selection';
+import { LIKELY, SURE_SPEAKER } from '../core/selection';
 import { message, plural } from './message';
 
 export const typeWords = (type: ClaimType): string => message(`type_${type}`);
@@ -28,5 +28,8 @@ export function viaWords(via: readonly string[]): string {
     last,
   );
 }
+
+/** The article makes it likely who is meant, not sure. */
+export const isProbable = (speakerConfidence: number): boolean => speakerConfidence < SURE_SPEAKER;
 
 export const isUncertain = (confidence: number): boolean => confidence < LIKELY;

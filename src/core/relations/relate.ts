@@ -9,6 +9,7 @@ const LONGEST_GAP = 40;
 interface Node {
   raw: RawAttribution;
   speaker: string | null;
+  speakerConfidence: number;
   relays: string[];
   isRelay: boolean;
 }
@@ -19,16 +20,24 @@ interface Node {
  *
  * @param text what the spans point into
  * @param speakers `Speaker.id` or null for each raw attribution
+ * @param certainties how sure each of them is
  * @param keepRelays relays stay attributions of their own too, in their places
  */
 export function relate(
   text: string,
   raws: readonly RawAttribution[],
   speakers: readonly (string | null)[],
+  certainties: readonly number[],
   keepRelays = false,
 ): Attribution[] {
   const nodes = raws.map((raw, index): Node => {
-    return { raw, speaker: speakers[index] ?? null, relays: [], isRelay: false };
+    return {
+      raw,
+      speaker: speakers[index] ?? null,
+      speakerConfidence: certainties[index] ?? 1,
+      relays: [],
+      isRelay: false,
+    };
   });
   foldRelays(text, nodes);
   const claims = nodes.filter((node) => keepRelays || !node.isRelay);
@@ -37,6 +46,7 @@ export function relate(
     ...node.raw,
     id: `c${index + 1}`,
     speaker: node.speaker,
+    speakerConfidence: node.speakerConfidence,
     chain: chainOf(claims, outer, index),
     within: outer[index] === undefined ? null : `c${outer[index] + 1}`,
   }));

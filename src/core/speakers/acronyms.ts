@@ -4,6 +4,8 @@ import type { TokenRange } from '../text/sentences';
 
 const SMALL = /^(?:of|for|and|the|in|on|to|&|,)$/;
 const LONGEST = 14;
+/** Letters of an acronym of a part of a name. */
+const LONGEST_PART = 5;
 
 /** The long form by its acronym, in lower case without full stops. */
 export function findAcronyms({ tokens }: Prepared): Map<string, TokenRange> {
@@ -30,4 +32,24 @@ export function findAcronyms({ tokens }: Prepared): Map<string, TokenRange> {
     return -1;
   }
   return found;
+}
+
+/** Initials that may stand for a part of a name have at least so many letters. */
+const FEWEST_LETTERS = 3;
+
+/**
+ * What a name of several words may be shortened to: "wcbp" and "cbp" for "Westland Centre for
+ * Bridges and Ports".
+ *
+ * @param words of an organization's name, lower case
+ */
+export function acronymsOf(words: readonly string[]): string[] {
+  const initials = words.filter((word) => !SMALL.test(word)).map((word) => word.charAt(0));
+  const whole = initials.join('');
+  if (initials.length < 2) return [];
+  const parts: string[] = [];
+  for (let from = 0; from < initials.length; from++)
+    for (let to = from + FEWEST_LETTERS; to <= Math.min(initials.length, from + LONGEST_PART); to++)
+      if (to - from < initials.length) parts.push(whole.slice(from, to));
+  return [whole, ...parts];
 }

@@ -63,6 +63,11 @@ export function describedPerson(
   if (kindOfPhrase(prepared, head) !== 'anonymous') return undefined;
   if (!isRole(noun) || UNNAMED.test(noun) || isIntroduced(prepared, noun, phrase.from))
     return undefined;
+  return genderOfNoun(noun);
+}
+
+/** What "mother" or "spokesman" tells of who is called so; null where it tells nothing. */
+export function genderOfNoun(noun: string): Gender | null {
   if (FEMALE.test(noun) || FEMALE_TITLES.has(noun)) return 'female';
   return MALE.test(noun) || MALE_TITLES.has(noun) ? 'male' : null;
 }

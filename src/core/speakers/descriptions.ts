@@ -50,7 +50,7 @@ export function describe(prepared: Prepared, phrase: TokenRange, head: TokenRang
   // "the two countries" loses its sense without the article; "the officials" does not.
   const keepsArticle = first === 'the' && DETERMINERS.has(second);
   const isKin = /^(?:his|her|their|my)$/.test(first) && KIN.test(tokenBefore(prepared, head.to));
-  const isArticle = /^(?:the|an?|his|her|their|its)$/.test(first);
+  const isArticle = /^(?:the|an?|one|his|her|their|its)$/.test(first);
   if (to - from > 1 && isArticle && !keepsArticle && !isKin) from++;
   return { name: written(prepared, { from, to }), kind };
 }

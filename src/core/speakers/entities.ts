@@ -3,12 +3,13 @@ import type { SpeakerKind } from '../model';
 import { written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { Token } from '../text/tokens';
-import { findAcronyms } from './acronyms';
+import { acronymsOf, findAcronyms } from './acronyms';
 import { type Gender, genderOf, isGivenName } from './first-names';
 import { NameVotes } from './name-votes';
 import type { NameMention } from './names';
+import { isPlaceName } from './places';
 import { rolesOf, roleWords } from './roles';
-import { FEMALE_TITLES, isRole, MALE_TITLES, ORGANIZATION_WORDS } from './titles';
+import { DOCUMENT_NOUNS, FEMALE_TITLES, isRole, MALE_TITLES, ORGANIZATION_WORDS } from './titles';
 
 export interface Entity {
   /** The fullest form of the name. */
@@ -28,7 +29,7 @@ export interface Entities {
   of(mention: NameMention): Entity | null;
   /** Persons whose role holds the word, short forms ("Sen.") spelt out. */
   withRoleWord(lower: string): readonly Entity[];
-  /** Organizations whose name holds the word. */
+  /** Organizations and documents whose name holds the word. */
   withNameWord(lower: string): readonly Entity[];
 }
 
@@ -77,7 +78,7 @@ class Gatherer {
     const byNameWord = new Map<string, Entity[]>();
     for (const entity of this.#all) {
       for (const word of entity.roleWords) push(byRole, word, entity);
-      if (entity.kind !== 'organization') continue;
+      if (entity.kind === 'person') continue;
       for (const word of new Set(entity.words)) push(byNameWord, word, entity);
     }
     return {
@@ -98,11 +99,13 @@ class Gatherer {
     }
     const known = this.#byName.get(mention.words.join(' '));
     if (known) this.#join(known, mention);
-    else this.#create(mention, 'organization');
+    else this.#create(mention, isDocument(mention.words) ? 'document' : 'organization');
   }
 
   #isPerson(mention: NameMention): boolean {
     if (mention.words.some((word) => ORGANIZATION_WORDS.has(word))) return false;
+    if (isDocument(mention.words)) return false;
+    if (isPlaceName(mention.words)) return false;
     const first = mention.words[0] ?? '';
     if (isGivenName(first)) return true;
     if (mention.role.to > mention.role.from) return true;
@@ -121,11 +124,8 @@ class Gatherer {
       this.#byName.set(acronym, known ?? this.#named(name));
     }
     for (const entity of organizations) {
-      const initials = entity.words
-        .filter((word) => !/^(?:of|for|and|the)$/.test(word))
-        .map((word) => word.charAt(0));
-      const acronym = initials.join('');
-      if (initials.length >= 2 && !this.#byName.has(acronym)) this.#byName.set(acronym, entity);
+      for (const acronym of acronymsOf(entity.words))
+        if (!this.#byName.has(acronym)) this.#byName.set(acronym, entity);
     }
   }
 
@@ -186,11 +186,7 @@ class Gatherer {
   #join(entity: Entity, mention: NameMention): void {
     entity.mentions.push(mention);
     this.#byMention.set(mention, entity);
-    const isFuller =
-      mention.words.length > entity.words.length ||
-      (mention.words.length === entity.words.length &&
-        mention.to - mention.from > mention.words.length);
-    if (isFuller) {
+    if (isFuller(mention, entity)) {
       entity.words = mention.words;
       entity.name = written(this.#prepared, mention);
     }
@@ -210,6 +206,12 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   } else map.set(key, [entity]);
 }
 
+/** "The Harbour Report", "the Ferry Act". */
+function isDocument(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return DOCUMENT_NOUNS.has(last) && !ORGANIZATION_WORDS.has(last);
+}
+
 /** "Republicans", "Norrlanders": people by what they are. */
 const isPeople = (word: string): boolean =>
   /(?:[a-z]{2}(?:ans|ists|crats|ers|ites|ives|ats)|ese)$/.test(word);
@@ -217,6 +219,21 @@ const isPeople = (word: string): boolean =>
 export function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return GENERATION.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+}
+
+/** Whether a form of the name tells more than the one that is known. */
+function isFuller(mention: NameMention, { kind, words }: Entity): boolean {
+  const [more, less] = [mention.words.length, words.length];
+  // The article of "The Herald"; a person has none.
+  if (more === less) return kind !== 'person' && mention.to - mention.from > more;
+  if (kind !== 'person' || more === 1 || less <= 1) return more > less;
+  // "Crooked Ann Vale", "Activist Ann Vale": what stands before a given name is no name.
+  const isLonger = more > less;
+  const [long, short] = isLonger ? [mention.words, words] : [words, mention.words];
+  const given = short[0] ?? '';
+  const isEpithet =
+    isGivenName(given) && long[long.length - short.length] === given && !isGivenName(long[0] ?? '');
+  return isEpithet ? !isLonger : isLonger;
 }
 
 /** One form of the name ends the other ("De Blasio", "Roma Vale"), or the given names agree. */

@@ -25,7 +25,24 @@ const MALE =
   'stanley herbert alvin melvin milton lester floyd cecil clyde glenn dale duane dean lee todd brett derek kurt ' +
   'troy darren dwayne shane travis chad blake cole dustin garrett evan owen liam lucas mason caleb wyatt gavin ' +
   'connor cameron devin malcolm rupert alistair angus duncan hamish callum lachlan fraser gareth rhys declan conor ' +
-  'eamon brendan cormac seamus gerard roland silvio';
+  'eamon brendan cormac seamus gerard roland silvio ty trey dax rob ron don ned hank walt wes zack zach ' +
+  'antonin elijah ezra abraham isaac josiah micah silas tobin rowan jasper hudson jude wendell roscoe orville ' +
+  'wilbur virgil rufus silvester sylvester terence terrence roderick rory rhett quentin quincy percy otto otis ' +
+  'omari nolan neal nathaniel napoleon moses monte miles mickey merle maurice maurizio marvin marlon marcel luther ' +
+  'lou lionel leroy leland lamar kirk kermit kenny kendrick kelvin jerome jermaine jeffery jarvis jamal jake isaiah ' +
+  'irving ira horace hiram hershel herman harvey gus grover grady gregg gilbert gil geoffrey geoff gerry garth ' +
+  'franklin forrest ezekiel everett ervin emmett emmanuel elliot elliott elmer ellis elias edwin edgar earl doyle ' +
+  'donnie dominic dewey desmond denis darryl darrell darnell danny damon cyrus cornelius clint clayton chester ' +
+  'cesar cedric cary carlton byron burt bret brent bert bernard benny barry barney armando archie andre allan ' +
+  'alfredo alfred alec adrian abel abdullah aziz bashar binyamin yitzhak shimon ehud moshe avi eli yair naftali ' +
+  'itamar mahmoud yasser ismail yahya khaled marwan nasser hossein reza mahdi ebrahim hamad bandar volodymyr ' +
+  'oleksandr dmytro petro mykola andriy yevgeny sergey aleksandr alexandr andrei nikita anton maxim konstantin ' +
+  'leonid gennady grigory jiri vaclav milos zoran dragan goran slobodan aleksandar laszlo gabor zoltan istvan janos ' +
+  'radek jaroslaw lech mateusz tadeusz narendra rajiv manmohan arvind ajay anand gautam harish naresh prakash ' +
+  'rakesh sachin sandeep satish shashi subhash venkat nawaz shehbaz asif pervez zulfikar hasan hussein kazuo shinzo ' +
+  'fumio taro yoshihide junichiro akira jiro ichiro jinping keqiang jong seung ferdinand rodrigo benigno joko ' +
+  'prabowo mahathir najib nelson cyril julius uhuru raila yoweri goodluck muhammadu bola olusegun idriss abiy haile ' +
+  'paulo luiz jair inacio nicolas evo alvaro gustavo augusto fidel nayib';
 const FEMALE =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
   'kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen ' +
@@ -47,7 +64,19 @@ const FEMALE =
   'irene lorraine louise lynn maureen peggy phyllis thelma norma gail geraldine bernadette colleen deirdre maeve ' +
   'orla sinead roisin ciara layla leyla amina khadija mariam maryam yasmin samira nadine rania huda salma shreya ' +
   'pooja neha kavita meena rekha usha lata indira sonia aditi ananya divya nisha ritu seema sushma ling xia yan ' +
-  'hui na akiko emiko naoko sakura thuy linh ngozi chioma amara zanele nomvula';
+  'hui na akiko emiko naoko sakura thuy linh ngozi chioma amara zanele nomvula ' +
+  'annette ariana arlene audrey beatrice becky belinda bernice bessie bethany blanche bonnie bridget candace carla ' +
+  'carly carole cassandra cecilia celeste celia charlene christie claudia connie constance corinne darlene deanna ' +
+  'debora delia desiree dianne eileen elaine eloise elsa elsie emilia erika eunice eva faye felicia flora gertrude ' +
+  'gina gladys glenda gwendolyn helena ida ilana imogen inez irma jana jeanette jeanne jeannine jenna joann joanna ' +
+  'joanne jocelyn jodi josephine juanita juliet kara karla katharine kathy katrina kay kellie kelsey kristen ' +
+  'kristin kristina lana latoya lena lillian lois loretta lucille lydia madeline mae mandy marcia margarita margie ' +
+  'marian marianne marina marjorie marlene marsha maxine melinda meredith mildred mindy minnie miranda molly mona ' +
+  'muriel myra nellie nina noelle nora patsy patty pauline penelope priscilla renee rosalie roxanne sabrina selena ' +
+  'sheila shelley sherri sherry sonya stacey stella sue susanne suzanne sylvia tammy tasha terri therese tina toni ' +
+  'tracey trisha ursula vicki vickie vicky viola vivian wilma winifred yolanda angelina giorgia emmanuelle segolene ' +
+  'annalena dilma cristina jacinda nicola priti suella rishika benazir sanna mette erna magdalena ksenia yulia ' +
+  'natalia oksana olena ludmila katarina zuzana ewa agnieszka malgorzata halima parisa shirin soraya';
 
 export type Gender = 'male' | 'female';
 

@@ -42,6 +42,8 @@ function isNameWord(token: Token | undefined): boolean {
   if (!token?.isWord) return false;
   if (!token.isCapital) return /^(?:al|el|bin|ibn)-\p{Lu}/u.test(token.text);
   const { lower } = token;
+  // In capitals it is the World Health Organization.
+  if (lower === 'who') return token.text === 'WHO';
   return !(
     DETERMINERS.has(lower) ||
     PREPOSITIONS.has(lower) ||
@@ -64,7 +66,7 @@ export function findNames(prepared: Prepared): NameMention[] {
   const capitals = readCapitals(prepared);
   sentences.forEach((sentence, index) => {
     const isName = (at: number): boolean =>
-      isNameWord(tokens[at]) && !capitals.isCommon(at, sentence);
+      (isNameWord(tokens[at]) && !capitals.isCommon(at, sentence)) || isPaper(tokens, at);
     let i = sentence.from;
     while (i < sentence.to) {
       if (!isName(i) || startsWithAdverb(tokens, i, sentence)) {
@@ -78,6 +80,15 @@ export function findNames(prepared: Prepared): NameMention[] {
   });
   return mentions;
 }
+
+/** "Evening Herald", "Sunday Post". */
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.isCapital || !/^(?:morning|evening|sunday|daily)$/.test(token.lower)) return false;
+  return next?.isCapital === true && PAPERS.test(next.lower);
+}
+
+const PAPERS = /^(?:news|times|post|herald|standard|telegraph|mail|star|journal|express|mirror)$/;
 
 /** "Meanwhile", "However": capitalised only because a sentence begins. */
 function startsWithAdverb(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
@@ -108,6 +119,7 @@ function runEnd(
       end += 2 + article;
     } else if (token.lower === 'and' && nextIsName && joinsOffice(tokens, from, end, limit, isName))
       end += 2;
+    else if (token.lower === 'and' && nextIsName && goesOn(tokens, from, end)) end += 2;
     else if (token.lower === 'and' && tokens[end - 2]?.lower === 'of' && nextIsName) {
       // "Ministry of Health and Welfare"
       if (!isOrganizationWord(tokens[end - 3])) break;
@@ -115,6 +127,22 @@ function runEnd(
     } else break;
   }
   return end;
+}
+
+/** "Centre for Bridge Safety and Repair": one more word that is no one's name. */
+function goesOn(tokens: readonly Token[], from: number, and: number): boolean {
+  const [word, next] = [tokens[and + 1], tokens[and + 2]];
+  const run = tokens.slice(from, and);
+  const opens = run.findIndex(({ lower }) => lower === 'for');
+  return (
+    opens > 0 &&
+    run.slice(0, opens).some(isOrganizationWord) &&
+    !isGivenName(word?.lower ?? '') &&
+    next?.isCapital !== true &&
+    /(?:tion|ment|ity|ing|ance|ence|ics|ship|care|aid|health|safety|repair|research|defen[cs]e)s?$/.test(
+      word?.lower ?? '',
+    )
+  );
 }
 
 /**
@@ -193,9 +221,25 @@ function afterTitles(tokens: readonly Token[], run: TokenRange): number {
   const last = tokens[run.to - 1];
   const isAlone = run.to - run.from === 1;
   if (isAlone) return last && TITLES.has(last.lower) ? run.to : run.from;
+  // "Republican National Committee", "General Motors"
+  if (
+    ORGANIZATION_WORDS.has(last?.lower ?? '') &&
+    BEGINS_A_BODY.test(tokens[run.from]?.lower ?? '')
+  )
+    return run.from;
   for (let i = run.to - 1; i >= run.from; i--) {
     const token = tokens[i];
     if (!token || !TITLES.has(token.lower)) continue;
+    const before = tokens[i - 1]?.lower ?? '';
+    // "Mr. King", "Larry King Now": a name where another title or a given name stands before it.
+    if (
+      SURNAMES.test(token.lower) &&
+      i > run.from &&
+      (COURTESY.test(before) || isGivenName(before))
+    ) {
+      if (i === run.to - 1 && COURTESY.test(before)) return i;
+      continue;
+    }
     if (i === run.to - 1) {
       // "Police Chief", "Vice President": a title to the end. A surname that is a title too has a given name before it.
       if (
@@ -214,6 +258,13 @@ function afterTitles(tokens: readonly Token[], run: TokenRange): number {
   }
   return run.from;
 }
+
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/;
+/** Titles that begin the name of a body too. */
+const BEGINS_A_BODY = /^(?:republican|democrat|general|justice|attorney|writer|author)s?$/;
+/** Titles that are common surnames too. */
+const SURNAMES =
+  /^(?:king|prince|pope|bishop|judge|major|dean|duke|cardinal|chancellor|constable|marshall|page|coach|knight|baron|singer|ranger|pastor|nurse|striker)$/;
 
 const isOfficial = (lower: string): boolean =>
   /^(?:president|minister|secretary|chief|general|justice|speaker|leader|director|commissioner|chancellor|mayor|governor)$/.test(

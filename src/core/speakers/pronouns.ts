@@ -22,6 +22,8 @@ const WEIGHTS = {
   possessive: -0.5,
   object: -0.4,
   inContent: -0.8,
+  /** Each paragraph between tells of something new. */
+  otherParagraph: -0.2,
   unknownGender: -0.2,
   lastSpeaker: 1.1,
   lastSpeakerOfQuotation: 0.7,
@@ -47,6 +49,7 @@ export interface PronounContext {
   /** Content of the attribution: who is named in it is seldom the one who says it. */
   content: readonly TokenRange[];
   isDirect: boolean;
+  /** One person, with a name or without. */
   lastSpeaker: Entity | null;
   /** Sentence in which the last speaker spoke. */
   lastSpoke: number;
@@ -75,7 +78,7 @@ export function personOf(
     const score = scoreOf(context, mention, home, entity);
     scores.set(entity, Math.max(score, scores.get(entity) ?? Number.NEGATIVE_INFINITY));
   }
-  if (lastSpeaker?.kind === 'person' && !isOther(lastSpeaker, gender)) {
+  if (lastSpeaker && !isOther(lastSpeaker, gender)) {
     const silence = home - context.lastSpoke;
     if (silence <= reach) {
       const bonus = WEIGHTS.lastSpeaker + (context.isDirect ? WEIGHTS.lastSpeakerOfQuotation : 0);
@@ -116,6 +119,9 @@ function scoreOf(
 ): number {
   const { tokens } = context.prepared;
   let score = WEIGHTS.distance * (home - mention.sentence);
+  const { sentences } = context.prepared;
+  if (sentences[home]?.paragraph !== sentences[mention.sentence]?.paragraph)
+    score += WEIGHTS.otherParagraph;
   if (entity.gender === null) score += WEIGHTS.unknownGender;
   if (mention.possessive) score += WEIGHTS.possessive;
   if (mention.quoted) score += WEIGHTS.quoted;

@@ -1,5 +1,6 @@
 /** Who each source is: names, pronouns and descriptions brought to one speaker each. */
 import type { RawAttribution } from '../attribution/attributor';
+import type { Span } from '../model';
 import { firstPast, sentenceOf, tokensOf } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
@@ -37,5 +38,43 @@ export function resolveSpeakers(prepared: Prepared, raws: readonly RawAttributio
     if (known) known.push(range);
     else sources.set(speaker.entity, [range]);
   }
+  findFirstPersons(prepared, raws, found);
   return listSpeakers(prepared, found, sources);
+}
+
+/** "I" and "we" inside a quotation are whoever is quoted. */
+function findFirstPersons(
+  prepared: Prepared,
+  raws: readonly RawAttribution[],
+  found: (Found | null)[],
+): void {
+  raws.forEach((raw, index) => {
+    const [source] = raw.source;
+    if (!source || found[index]) return;
+    const { from, to } = tokensOf(prepared, source);
+    const token = prepared.tokens[from];
+    if (!token || to - from !== 1 || token.quotation < 0 || !FIRST_PERSON.test(token.lower)) return;
+    const quoted = smallestAround(raws, index, source);
+    const speaker = quoted === null ? null : found[quoted];
+    if (speaker) found[index] = { entity: speaker.entity, step: 'first person' };
+  });
+}
+
+const FIRST_PERSON = /^(?:i|we)(?:'(?:m|ve|d|ll|re))?$/;
+/** Claims of one quotation stand so near each other. */
+const NEAR = 8;
+
+/** The claim with the shortest content that holds the span; null where none does. */
+function smallestAround(raws: readonly RawAttribution[], index: number, span: Span): number | null {
+  let best: number | null = null;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let i = Math.max(0, index - NEAR); i < Math.min(raws.length, index + NEAR); i++) {
+    const content = i === index ? [] : (raws[i]?.content ?? []);
+    const size = content.reduce((sum, { start, end }) => sum + end - start, 0);
+    const holds = content.some(({ start, end }) => start <= span.start && span.end <= end);
+    if (!holds || size >= smallest) continue;
+    smallest = size;
+    best = i;
+  }
+  return best;
 }

@@ -1,4 +1,5 @@
 /** A source as written: which words are its head, and what stands round them. */
+import { phraseAfter } from '../attribution/phrases';
 import { firstPast } from '../text/positions';
 import type { TokenRange } from '../text/sentences';
 import type { Token } from '../text/tokens';
@@ -7,6 +8,8 @@ import type { NameMention } from './names';
 import { pronounGender } from './pronouns';
 import { isRole } from './titles';
 
+/** Tokens that a source is looked for in where only its cue is told. */
+const LONGEST_SOURCE = 20;
 /** Behind a noun these begin what tells it from others: "a report released last week". */
 const PARTICIPLES =
   /^(?:released|published|issued|filed|obtained|conducted|commissioned|written|seen|led|signed|drafted|prepared|posted|sent|polled|briefed|familiar|close|aware|based)$/;
@@ -29,7 +32,9 @@ export class SourcePhrases {
   bare({ from, to }: TokenRange): TokenRange {
     const tokens = this.#tokens;
     const isAccording = tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to';
-    return isAccording && to > from + 2 ? { from: from + 2, to } : { from, to };
+    if (!isAccording) return { from, to };
+    if (to > from + 2) return { from: from + 2, to };
+    return phraseAfter(tokens, to, to + LONGEST_SOURCE) ?? { from, to };
   }
 
   /** "Her account", "Vale's testimony": she herself is behind it. */

@@ -25,7 +25,7 @@ const GROUPS: readonly string[] = [
   'actor actress star',
   'report study paper analysis review',
   'article story piece report',
-  'lawsuit suit complaint case filing',
+  'lawsuit suit complaint filing',
   'poll survey study',
   'ruling decision opinion judgment judgement order verdict',
   'statement release',
@@ -33,6 +33,7 @@ const GROUPS: readonly string[] = [
   'book memoir',
   'company firm business corporation',
   'agency bureau department',
+  'campaign team camp',
 ];
 
 const byWord = new Map<string, Set<string>>();

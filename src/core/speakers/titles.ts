@@ -62,7 +62,8 @@ export const ORGANIZATION_WORDS = set(
     'coalition network airlines airways motors industries systems technologies pharmaceuticals international nations ' +
     'conference initiative project laboratory lab academy forum partners associates embassy consulate cabinet ' +
     'treasury pentagon kremlin administration reserve exchange board ngo watch international network library museum ' +
-    'theatre theater orchestra fc partnership secretariat tribunal inquiry',
+    'theatre theater orchestra fc partnership secretariat tribunal inquiry equities capital investments ' +
+    'insurance energy pharma studios pictures entertainment media games labs ventures consulting analytics',
 );
 
 /** Lower-case nouns for organizations: "the agency said". */
@@ -72,7 +73,8 @@ export const ORGANIZATION_NOUNS = set(
     'magazine website site outlet campaign administration office league club team hospital school church army ' +
     'military navy corporation regulator watchdog charity authority bureau parliament senate congress embassy state ' +
     'city county country program programme institute museum fund prosecution defence defense jury panel publication ' +
-    'legislature assembly ministry brokerage lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit',
+    'legislature assembly ministry brokerage lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit ' +
+    'lender insurer operator supplier utility carmaker automaker startup broadcaster publisher outlet',
 );
 
 export const DOCUMENT_NOUNS = set(

@@ -4,7 +4,14 @@
  */
 import type { ClaimView, Speaker } from '../../core';
 import { formatNumber, message } from '../../ui/message';
-import { isUncertain, kindWords, stanceWords, typeWords, viaWords } from '../../ui/words';
+import {
+  isProbable,
+  isUncertain,
+  kindWords,
+  stanceWords,
+  typeWords,
+  viaWords,
+} from '../../ui/words';
 
 export type CardAction = 'previous' | 'next' | 'copy' | 'hide' | 'wrong' | 'undo';
 
@@ -70,6 +77,9 @@ export function cardView(document: Document, props: CardProps): HTMLElement {
       'p',
       'who',
       dot,
+      speaker && isProbable(claim.speakerConfidence)
+        ? make('span', 'kind', message('probably'))
+        : null,
       make('strong', 'name', quoted(name)),
       make('span', 'kind', speaker ? kindWords(speaker.kind) : ''),
     ),

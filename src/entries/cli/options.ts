@@ -52,8 +52,11 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
     throw new UsageError('no file given; "-" reads standard input');
   const minConfidence = confidenceOf(values['min-confidence']);
   const onlySaid = !values.acts && format !== 'jsonl';
+  // A program that reads lines is told every name, and how sure it is.
+  const minSpeakerConfidence = format === 'jsonl' ? 0 : DEFAULT_SELECTION.minSpeakerConfidence;
   const resolve = values.resolve ?? false;
-  return { format, file, selection: { ...DEFAULT_SELECTION, minConfidence, onlySaid }, resolve };
+  const selection = { ...DEFAULT_SELECTION, minConfidence, onlySaid, minSpeakerConfidence };
+  return { format, file, selection, resolve };
 }
 
 function parsed(args: readonly string[]) {

@@ -25,7 +25,10 @@ export function lineRecord(id: string | number, analysis: Analysis, ms: number) 
         chain: attribution.chain.flatMap((link) => speakers.get(link)?.name ?? []),
         stance: attribution.stance,
         said: attribution.said,
-        confidence: attribution.confidence,
+        // A claim is right where its words and its speaker are: no surer than the less sure of them.
+        confidence: Math.min(attribution.confidence, attribution.speakerConfidence),
+        wordsConfidence: attribution.confidence,
+        speakerConfidence: attribution.speakerConfidence,
       };
     }),
     ms: Math.round(ms * 1000) / 1000,

@@ -84,6 +84,7 @@ describe('comparing an analysis with an annotated article', () => {
       stance: 'asserts',
       said: true,
       confidence: 1,
+      speakerConfidence: 1,
       ...change,
     };
     const attributions = content === '' ? [] : [claim];

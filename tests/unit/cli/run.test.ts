@@ -150,6 +150,8 @@ describe('--jsonl', () => {
           stance: 'asserts',
           said: true,
           confidence: expect.any(Number),
+          wordsConfidence: expect.any(Number),
+          speakerConfidence: expect.any(Number),
         },
       ],
       ms: expect.any(Number),

@@ -53,7 +53,7 @@ describe('select', () => {
     const ids = (quoted: boolean, reported: boolean, stances: boolean): string[] =>
       select(
         { ...analysis, attributions },
-        { minConfidence: 0, quoted, reported, onlySaid: !stances },
+        { ...DEFAULT_SELECTION, minConfidence: 0, quoted, reported, onlySaid: !stances },
       ).attributions.map(({ id }) => id);
     expect(ids(true, false, false)).toEqual(['whole', 'part']);
     expect(ids(false, true, false)).toEqual(['reported']);
@@ -69,5 +69,37 @@ describe('select', () => {
       const [from] = CUTS[cut].toFixed(2).match(/\.\d+/)!;
       expect(model).toContain(`| ${cut} | ${from} | ${percent(precision)} | ${percent(recall)} |`);
     }
+  });
+
+  describe('where it is not sure who is meant', () => {
+    const [speaker, teller] = ['s1', 's2'];
+    const inner = { ...analysis.attributions[0]!, id: 'c1', within: 'c2' };
+    const outer = { ...analysis.attributions[1]!, id: 'c2', within: null };
+    const chosen = (innerSure: number, outerSure: number) =>
+      select(
+        {
+          ...analysis,
+          attributions: [
+            { ...inner, speaker, chain: [speaker, teller], speakerConfidence: innerSure },
+            { ...outer, speaker: teller, chain: [teller], speakerConfidence: outerSure },
+          ],
+        },
+        { ...DEFAULT_SELECTION, minConfidence: 0, onlySaid: false },
+      );
+
+    it('names nobody, and leaves the claim with its source as written', () => {
+      const { attributions, speakers } = chosen(0.5, 0.9);
+      expect(attributions.map((claim) => claim.speaker)).toEqual([null, 's2']);
+      expect(attributions.map(({ chain }) => chain)).toEqual([['s2'], ['s2']]);
+      expect(attributions[0]?.source).toEqual(inner.source);
+      expect(speakers.map(({ id }) => id)).toEqual(['s2']);
+    });
+
+    it('takes nobody for a link of a chain either', () => {
+      const { attributions, speakers } = chosen(0.9, 0.5);
+      expect(attributions.map((claim) => claim.speaker)).toEqual(['s1', null]);
+      expect(attributions.map(({ chain }) => chain)).toEqual([['s1'], []]);
+      expect(speakers.map(({ id }) => id)).toEqual(['s1']);
+    });
   });
 });

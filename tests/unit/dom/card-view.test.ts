@@ -13,6 +13,7 @@ const claim: ClaimView = {
   stance: 'concedes',
   via: ['Northern Ledger'],
   confidence: 0.9,
+  speakerConfidence: 0.9,
 };
 const speaker: Speaker = {
   id: 's1',
@@ -62,6 +63,12 @@ describe('the card', () => {
     const { textContent } = shown({ speaker: null, claim: { ...claim, source: 'he' } });
     expect(textContent).toContain('he');
     expect(textContent).toContain('does not make clear who this is');
+  });
+
+  it('says “probably” where a name is likely but not sure, and only there', () => {
+    const likely = { ...claim, speakerConfidence: 0.75 };
+    expect(shown({ claim: likely }).textContent).toContain('probably');
+    expect(shown().textContent).not.toContain('probably');
   });
 
   it('says where Whosaid is not sure, and only there', () => {

@@ -30,6 +30,7 @@ function analysis(language: string, found: number): Analysis {
     stance: 'asserts' as const,
     said: true,
     confidence: 0.9,
+    speakerConfidence: 0.9,
   }));
   return { attributions, speakers: [], disputes: [], language, modelVersion: 'test' };
 }

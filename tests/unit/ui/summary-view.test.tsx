@@ -15,6 +15,7 @@ const claim = (id: string, changed: Partial<ClaimView> = {}): ClaimView => ({
   stance: 'asserts',
   via: [],
   confidence: 1,
+  speakerConfidence: 1,
   ...changed,
 });
 const mayor: Voice = {

@@ -8,6 +8,7 @@ import { type Entities, type Entity, gatherEntities, newEntity } from '../entiti
 import { findNames, type NameMention } from '../names';
 import type { PronounContext } from '../pronouns';
 import { SourcePhrases } from '../source-phrases';
+import { isRole } from '../titles';
 
 /** A source without its case ending, what stands in brackets and when it was. */
 export interface SourcePhrase {
@@ -27,6 +28,8 @@ export class SieveContext {
   readonly couples: readonly Couple[];
   /** Who spoke without a name → the noun for it. */
   readonly nouns = new Map<Entity, string>();
+  /** Who spoke without a name → the organization that they speak for. */
+  readonly bodies = new Map<Entity, Entity>();
   readonly #unnamed = new Map<string, Entity>();
   last: Entity | null = null;
   /** The sentence in which the last speaker spoke. */
@@ -52,9 +55,15 @@ export class SieveContext {
       entities: this.entities,
       content,
       isDirect: raw.type !== 'indirect',
-      lastSpeaker: this.last,
+      lastSpeaker: this.last && this.#isOnePerson(this.last) ? this.last : null,
       lastSpoke: this.lastSpoke,
     };
+  }
+
+  /** Named or not: "the woman" is one, "officials" are not. */
+  #isOnePerson(entity: Entity): boolean {
+    if (entity.kind === 'person') return true;
+    return entity.kind === 'anonymous' && isRole(this.nouns.get(entity) ?? '');
   }
 
   /** null where nothing of the phrase is left. */

@@ -1,13 +1,14 @@
 /** A source that is a phrase: a name, names, a role, a description; most certain first. */
 import type { RawAttribution } from '../../attribution/attributor';
-import { tokensOf } from '../../text/positions';
+import { sentenceOf, tokensOf, written } from '../../text/positions';
 import type { TokenRange } from '../../text/sentences';
-import { describedBefore, describedPerson } from '../again';
-import { bearersOf, namedBy } from '../definite';
+import { describedBefore, describedPerson, genderOfNoun } from '../again';
+import { bearersOf, isRivalOffice, namedBy } from '../definite';
 import { describe } from '../descriptions';
 import type { Entity } from '../entities';
 import type { NameMention } from '../names';
 import { personOf } from '../pronouns';
+import { synonymsOf } from '../synonyms';
 import type { SieveContext, SourcePhrase } from './context';
 import { lastOf } from './last-spoken';
 import type { Found, Step } from './steps';
@@ -17,11 +18,16 @@ export const NOBODY =
   /^(?:i|we|you|us|me|my|our|your|one|each|some|many|others|both|all|most|few|several|someone|everyone|nobody|this|that)$/;
 /** A description is looser than a pronoun: nearer, and clearer. */
 const SALIENT = { lead: 0.8, reach: 3 };
+/** What somebody is elected or called to: nobody is two of them at once. */
+const OFFICE =
+  /^(?:governor|mayor|senator|congressman|congresswoman|representative|minister|nominee|candidate|judge|attorney|general|ambassador|speaker|commissioner|sheriff|chancellor|councillor)$/;
+/** Sentences after which "the agency" may be another. */
+const NEAR_BODY = 3;
 /** "Many Corvaners" are not all of them. */
 const QUANTIFIER = /^(?:many|most|some|several|few|hundreds|thousands|dozens)$/;
 /** What only a company or an office is called. */
 const BODIES =
-  /^(?:company|firm|brokerage|agency|bank|retailer|airline|manufacturer|carrier|regulator|watchdog|charity|union|think-tank|nonprofit|newspaper|paper|network|association|organi[sz]ation)$/;
+  /^(?:company|firm|brokerage|agency|bank|retailer|airline|manufacturer|carrier|regulator|watchdog|think-tank|department|ministry|outlet|lender|insurer|operator|utility|carmaker|automaker|startup|broadcaster|publisher|nonprofit|newspaper|paper|network|association|organi[sz]ation)$/;
 
 /** @param raw the claim whose source it is; null for a part of one, which stands for no claim */
 export function phraseSpeaker(
@@ -34,7 +40,7 @@ export function phraseSpeaker(
   const { prepared, entities, nouns } = context;
   const { bare, head } = phrase;
   const by = (step: Step, entity: Entity | null): Found | null => entity && { entity, step };
-  const joint = jointNames(context, head);
+  const joint = listed(context, phrase.whole) ?? jointNames(context, head);
   if (joint) return { entity: joint, step: 'joint names' };
   const name = ownName(context, head);
   // A name that two share is nobody's.
@@ -45,6 +51,7 @@ export function phraseSpeaker(
     by('the same description', describedBefore(prepared, bare, head, nouns)) ??
     by('last body', lastBody(context, bare)) ??
     (raw && spokenOf(context, phrase, raw)) ??
+    by('role', courtOf(context, phrase)) ??
     by('as written', asWritten(context, phrase))
   );
 }
@@ -67,6 +74,32 @@ function ownName(context: SieveContext, head: TokenRange): NameMention | null {
   return name && !name.titleOnly && !isSome ? name : null;
 }
 
+/** "Norrland, Corva and others": one speaker of many. */
+function listed(context: SieveContext, { from, to }: TokenRange): Entity | null {
+  const start = context.lower(from) === 'the' ? from + 1 : from;
+  let names = 0;
+  let hasComma = false;
+  let at = start;
+  while (at < to) {
+    const name = context.phrases.mentionAt(at);
+    if (name && !name.titleOnly) {
+      names++;
+      at = name.to;
+    } else if (context.lower(at) === 'others' && at === to - 1) at++;
+    else break;
+    if (at < to && context.lower(at) === ',') {
+      hasComma = true;
+      at++;
+    }
+    if (at < to && context.lower(at) === 'and') at++;
+  }
+  if (at < to || names < 2 || !hasComma) return null;
+  // "Vale, Norrland": a list has an "and".
+  const words = context.prepared.tokens.slice(start, to);
+  const isList = words.some(({ lower }) => lower === 'and');
+  return isList ? context.unnamed(written(context.prepared, { from: start, to }), 'group') : null;
+}
+
 /** "Smith and Jones": one speaker of two. */
 function jointNames(context: SieveContext, head: TokenRange): Entity | null {
   const { entities, phrases, prepared } = context;
@@ -86,10 +119,14 @@ function nameAfter(context: SieveContext, phrase: TokenRange): Entity | null {
   let comma = phrase.from + 1;
   while (comma < phrase.to && context.lower(comma) !== ',') comma++;
   if (context.lower(comma) !== ',') return null;
-  const name = context.phrases.mentionAt(comma + 1);
-  const isNext = name && Math.min(name.from, name.role.from) === comma + 1;
+  // "The programme, called Tidewater,"
+  const isCalled = /^(?:called|named|titled|entitled|dubbed)$/.test(context.lower(comma + 1));
+  const at = isCalled ? comma + 2 : comma + 1;
+  const name = context.phrases.mentionAt(at);
+  const isNext = name && Math.min(name.from, name.role.from) === at;
   if (!isNext || name.titleOnly || name.possessive) return null;
   const entity = context.entities.of(name);
+  if (isCalled) return entity;
   const isWhole = name.to === phrase.to || /^[,.(]$/.test(context.lower(name.to));
   return entity?.kind === 'person' && isWhole ? entity : null;
 }
@@ -98,8 +135,26 @@ function nameAfter(context: SieveContext, phrase: TokenRange): Entity | null {
 function lastBody(context: SieveContext, { from, to }: TokenRange): Entity | null {
   const isBody = context.lower(from) === 'the' && BODIES.test(context.lower(from + 1));
   const { last } = context;
-  if (!isBody || to - from !== 2 || !last || last.mentions.length === 0) return null;
-  return lastOf(context, from, ['organization']);
+  if (!isBody || to - from !== 2 || !last) return null;
+  if (last.mentions.length > 0) return lastOf(context, from, ['organization']);
+  // "Officials at the Harbour Board said … the agency said"
+  const isNear = sentenceOf(context.prepared, from) - context.lastSpoke <= NEAR_BODY;
+  return isNear ? (context.bodies.get(last) ?? null) : null;
+}
+
+/**
+ * The organization that an unnamed source speaks for: "officials at the Harbour Board", "a Harbour
+ * Board analysis".
+ */
+function bodyOf(context: SieveContext, { whole, head }: SourcePhrase): Entity | null {
+  for (let i = head.from; i < whole.to; i++) {
+    const name = context.phrases.mentionAt(i);
+    if (!name || name.titleOnly || name.from < head.from || name.to > whole.to) continue;
+    const isBeside = name.to < head.to || i - head.to <= 2;
+    const entity = context.entities.of(name);
+    return isBeside && entity?.kind === 'organization' ? entity : null;
+  }
+  return null;
 }
 
 /** "The 34-year-old mother": the person whom the last sentences are about. */
@@ -115,13 +170,38 @@ function spokenOf(
   if (bearersOf(context.lower(head.to - 1), entities).size > 1) return null;
   const content = raw.content.map((span) => tokensOf(prepared, span));
   const person = personOf(context.pronounContext(raw, content), bare.from, gender, SALIENT);
-  return person && { ...person, step: 'who is spoken of' };
+  const noun = context.lower(head.to - 1);
+  const isFormer = context.lower(head.from + 1) === 'former';
+  if (!person || isOfAnotherOffice(person.entity, noun, isFormer)) return null;
+  if (isRivalOffice(prepared, bare, noun, person.entity)) return null;
+  return { ...person, step: 'who is spoken of' };
 }
 
-function asWritten(context: SieveContext, { bare, head }: SourcePhrase): Entity | null {
+/** "The governor" is not the one of whom the article says that he is a candidate. */
+function isOfAnotherOffice({ roleWords }: Entity, noun: string, isFormer: boolean): boolean {
+  if (!OFFICE.test(noun) || isFormer || roleWords.size === 0) return false;
+  return ![...synonymsOf(noun)].some((word) => roleWords.has(word));
+}
+
+/** "A panel of the Court of Appeals" speaks as the court. */
+function courtOf(context: SieveContext, { whole, head }: SourcePhrase): Entity | null {
+  const isPanel =
+    /^(?:panel|bench|majority)$/.test(context.lower(head.to - 1)) &&
+    context.lower(head.to) === 'of';
+  const name = isPanel ? context.phrases.mentionAt(whole.to - 1) : null;
+  const entity = name && !name.titleOnly ? context.entities.of(name) : null;
+  return entity?.kind === 'organization' ? entity : null;
+}
+
+function asWritten(context: SieveContext, phrase: SourcePhrase): Entity | null {
+  const { bare, head } = phrase;
   const { name, kind } = describe(context.prepared, bare, head);
   if (name === '') return null;
   const entity = context.unnamed(name, kind);
-  context.nouns.set(entity, context.lower(head.to - 1));
+  const noun = context.lower(head.to - 1);
+  context.nouns.set(entity, noun);
+  if (kind === 'anonymous') entity.gender = genderOfNoun(noun);
+  const body = bodyOf(context, phrase);
+  if (body) context.bodies.set(entity, body);
   return entity;
 }

@@ -35,8 +35,9 @@ function sourceSpeaker(
     person.entity.gender ??= gender;
     return { ...person, step: 'personal pronoun' };
   }
-  if (/^(?:who|which|that)$/.test(only)) return antecedent(context, range.from, only);
-  if (context.lower(range.to - 1) === 'whom') return antecedent(context, range.from, '');
+  const isRelative =
+    /^(?:who|which|that)$/.test(only) && context.prepared.tokens[range.from]?.text !== 'WHO';
+  if (isRelative || context.lower(range.to - 1) === 'whom') return antecedent(context, range);
   if (/^(?:they|their)$/.test(only))
     return by('their and its', lastOf(context, range.from, ['group', 'anonymous', 'organization']));
   if (/^(?:it|its)$/.test(only))
@@ -51,5 +52,9 @@ function sourceSpeaker(
     context.entities,
   );
   if (couple) return by('couple', jointly(context, ...couple.members));
+  if (SOME.test(only)) return by('as written', context.unnamed(only, 'group'));
   return NOBODY.test(only) ? null : phraseSpeaker(context, range, raw);
 }
+
+/** People of whom no more is told. */
+const SOME = /^(?:some|many|others|most|several|few)$/;

@@ -58,6 +58,7 @@ export function invented(
       stance: each.stance ?? 'asserts',
       said: true,
       confidence: 0.75,
+      speakerConfidence: 0.9,
     };
   });
   return {

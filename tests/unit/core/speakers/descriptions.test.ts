@@ -1,33 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Attribution, createAnalyser } from '../../../../src/core';
-
-const analyser = createAnalyser();
-
-/** Sources in [brackets], contents in {braces}: each content with the source nearest to it, if any. */
-function resolved(marked: string) {
-  let text = '';
-  const given: Pick<Attribution, 'content' | 'cue' | 'source'>[] = [];
-  for (const [, source, content, plain] of marked.matchAll(
-    /\[([^\]]*)\]|\{([^}]*)\}|([^[\]{}]+)/g,
-  )) {
-    const words = source ?? content ?? plain ?? '';
-    const span = { start: text.length, end: text.length + words.length };
-    const last = given.at(-1);
-    if (source !== undefined) {
-      if (last && last.source.length === 0) last.source = [span];
-      else given.push({ content: [], cue: [], source: [span] });
-    } else if (content !== undefined) {
-      if (last && last.content.length === 0) last.content = [span];
-      else given.push({ content: [span], cue: [], source: [] });
-    }
-    text += words;
-  }
-  const { attributions, speakers } = analyser.resolve({ text, language: 'en' }, given);
-  return attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker) ?? null);
-}
-
-const speakersOf = (marked: string): (string | null)[] =>
-  resolved(marked).map((speaker) => speaker?.name ?? null);
+import { resolved, speakersOf } from './speaker-of';
 
 describe('a description', () => {
   it.each([

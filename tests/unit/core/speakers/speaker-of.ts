@@ -1,4 +1,4 @@
-import { createAnalyser } from '../../../../src/core';
+import { type Attribution, createAnalyser } from '../../../../src/core';
 
 const analyser = createAnalyser();
 
@@ -18,3 +18,35 @@ export function speakerOf(text: string, source: string): string | null {
   const { attributions, speakers } = analyser.resolve({ text, language: 'en' }, [given]);
   return speakers.find(({ id }) => id === attributions[0]?.speaker)?.name ?? null;
 }
+
+/** Sources in [brackets], contents in {braces}: each content with the source nearest to it, if any. */
+export function marked(words: string) {
+  let text = '';
+  const given: Pick<Attribution, 'content' | 'cue' | 'source'>[] = [];
+  for (const [, source, content, plain] of words.matchAll(
+    /\[([^\]]*)\]|\{([^}]*)\}|([^[\]{}]+)/g,
+  )) {
+    const part = source ?? content ?? plain ?? '';
+    const span = { start: text.length, end: text.length + part.length };
+    const last = given.at(-1);
+    if (source !== undefined) {
+      if (last && last.source.length === 0) last.source = [span];
+      else given.push({ content: [], cue: [], source: [span] });
+    } else if (content !== undefined) {
+      if (last && last.content.length === 0) last.content = [span];
+      else given.push({ content: [span], cue: [], source: [] });
+    }
+    text += part;
+  }
+  return { text, given };
+}
+
+/** The speaker of each. */
+export function resolved(words: string) {
+  const { text, given } = marked(words);
+  const { attributions, speakers } = analyser.resolve({ text, language: 'en' }, given);
+  return attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker) ?? null);
+}
+
+export const speakersOf = (words: string): (string | null)[] =>
+  resolved(words).map((speaker) => speaker?.name ?? null);
