@@ -11,6 +11,7 @@ export const pageSettingsSchema = v.object({
   hoverMs: v.number(),
   selection: v.object({
     minConfidence: v.number(),
+    minSpeakerConfidence: v.number(),
     onlySaid: v.boolean(),
     quoted: v.boolean(),
     reported: v.boolean(),

@@ -1,6 +1,6 @@
 /** What the reader has chosen: what there is to choose, and how it is read from a store. */
 import * as v from 'valibot';
-import { CUTS, type Selection } from '../core/selection';
+import { CUTS, DEFAULT_SELECTION, type Selection, SURE_SPEAKER } from '../core/selection';
 import { CERTAINTIES, LANGUAGES, PALETTES, STYLES } from './choices';
 
 /** The longest that a pointer can have to rest before the card comes, ms. */
@@ -64,6 +64,9 @@ export function damagedSettings(stored: Readonly<Record<string, unknown>>): (key
 /** Which claims the reader wants to see. */
 export const selectionOf = ({ certainty, stances, quoted, reported }: Settings): Selection => ({
   minConfidence: CUTS[certainty],
+  // Who wants only what is sure sees no name that is merely probable.
+  minSpeakerConfidence:
+    certainty === 'sure' ? SURE_SPEAKER : DEFAULT_SELECTION.minSpeakerConfidence,
   onlySaid: !stances,
   quoted,
   reported,
