@@ -22,8 +22,10 @@ export interface PageWatch {
   /**
    * Watches the element that holds the article: for text that is unfolded, by its height, and,
    * with the elements round it, for a switch of the page's theme.
+   *
+   * @param trees the document and the shadow roots that its text stands in
    */
-  watchArticle(element: Element): void;
+  watchArticle(element: Element | null, trees: Iterable<Node>): void;
 }
 
 /** Watches until the signal aborts. A page in the background is looked at when it comes forward. */
@@ -69,7 +71,9 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     grown ||= records.some(addsParagraph);
     schedule();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const observe = (tree: Node): void =>
+    observer.observe(tree, { subtree: true, childList: true, characterData: true });
+  observe(document);
   const styles = new MutationObserver(restyle);
   /** Of the article as it was last seen, CSS px. */
   let size: DOMRectReadOnly | undefined;
@@ -101,11 +105,12 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     clearTimeout(timer);
   });
   return {
-    watchArticle: (element) => {
+    watchArticle: (element, trees) => {
+      for (const tree of trees) observe(tree);
       styles.disconnect();
       sizes.disconnect();
       size = undefined;
-      sizes.observe(element);
+      if (element) sizes.observe(element);
       for (let at: Node | null = element; at; at = renderedParent(at)) {
         if (isElement(at)) styles.observe(at, { attributes: true });
       }

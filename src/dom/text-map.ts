@@ -28,6 +28,8 @@ export class TextMap {
   readonly text: string;
   /** One for each block, in order. */
   readonly blockSpans: readonly Span[];
+  /** The document and the shadow roots that the text stands in. */
+  readonly trees: ReadonlySet<Node>;
   private readonly segments: readonly Segment[];
   /** The index of a text node's first segment. */
   private readonly firstOf = new Map<Node, number>();
@@ -47,6 +49,7 @@ export class TextMap {
     this.text = built.text;
     this.blockSpans = spans;
     this.segments = built.segments;
+    this.trees = new Set(blocks.map(({ element }) => element.getRootNode()));
     this.segments.forEach(({ node }, index) => {
       if (this.firstOf.has(node)) return;
       this.firstOf.set(node, index);

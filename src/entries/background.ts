@@ -3,12 +3,12 @@
  * for it, and passes keyboard commands on. It holds nothing that it cannot build again.
  */
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { type Analyser, createAnalyser } from '../core';
 import { HOST_CSS } from '../dom/card/host';
 import { highlightCss } from '../dom/palette';
 import { loadMessages } from '../extension/messages';
-import { callPage, isOwnPage, isTopFrame, serve } from '../extension/messaging';
+import { callPage, isOwnPage, isPageFrame, isTopFrame, serve } from '../extension/messaging';
 import type { PageSettings } from '../extension/page-settings';
 import { backgroundCalls, STYLE_PORT, styleSchema } from '../extension/protocol';
 import { selectionOf } from '../extension/settings';
@@ -38,17 +38,25 @@ serve('background', backgroundCalls, {
   'may-be-article': {
     allows: isTopFrame,
     handle: async (_request, { tab, url }) => {
-      if (tab?.id !== undefined && !isOff(await readSettings(), url ?? '')) await inject(tab.id);
+      if (tab?.id !== undefined && !isOff(await readSettings(), url ?? ''))
+        await inject({ tabId: tab.id });
+      return null;
+    },
+  },
+  'look-into-frames': {
+    allows: isTopFrame,
+    handle: async (_request, { tab }) => {
+      if (tab?.id !== undefined) await inject({ tabId: tab.id, allFrames: true });
       return null;
     },
   },
   analyse: {
-    allows: isTopFrame,
+    allows: isPageFrame,
     handle: async ({ article }) => (await readyAnalyser()).analyse(article),
   },
-  settings: { allows: isTopFrame, handle: (_request, { url }) => settingsOf(url ?? '') },
+  settings: { allows: isPageFrame, handle: (_request, { url }) => settingsOf(url ?? '') },
   wrong: {
-    allows: isTopFrame,
+    allows: isPageFrame,
     handle: async ({ claim, wrong }) => {
       await setWrong(claim, wrong);
       return null;
@@ -57,7 +65,7 @@ serve('background', backgroundCalls, {
   'ensure-page-script': {
     allows: isOwnPage,
     handle: async ({ tabId }) => ({
-      injected: await inject(tabId).then(
+      injected: await inject({ tabId }).then(
         () => true,
         // The browser forbids scripts on its own pages, in its store and without permission.
         () => false,
@@ -83,18 +91,19 @@ async function settingsOf(url: string): Promise<PageSettings> {
 browser.runtime.onConnect.addListener((port) => {
   const { name, sender } = port;
   const tabId = sender?.tab?.id;
-  if (name !== STYLE_PORT || !sender || !isTopFrame(sender) || tabId === undefined) return;
+  if (name !== STYLE_PORT || !sender || !isPageFrame(sender) || tabId === undefined) return;
   port.onMessage.addListener((message) => {
     const names = v.safeParse(styleSchema, message);
     const css = highlightCss(names.success ? names.output : []);
     // The tab may have gone on meanwhile.
-    browser.scripting.insertCSS({ target: { tabId }, css }).catch(() => {});
+    const target = { tabId, frameIds: [sender.frameId ?? 0] };
+    browser.scripting.insertCSS({ target, css }).catch(() => {});
     port.disconnect();
   });
 });
 
-async function inject(tabId: number): Promise<void> {
-  const target = { tabId };
+/** The page script goes by itself from a frame that is neither the page nor its viewer. */
+async function inject(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, css: HOST_CSS });
   await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });
 }

@@ -4,6 +4,7 @@
  * No polyfill, and no listener but for the page's own navigation and its coming forward: 1.5 KB at
  * most.
  */
+import { viewerFrame } from '../dom/viewer-frame';
 import { api } from '../extension/api';
 import type { Envelope } from '../extension/protocol';
 
@@ -17,19 +18,26 @@ const FIRST_PAUSE_MS = 1500;
 const LAST_PAUSE_MS = 6000;
 const NOT_RUNNING = 'a,nav,footer,aside,form,script,style,noscript,template,button,textarea';
 
-function mayBeArticle(): boolean {
-  if (!document.body) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+/** How much running text stands under a node, open shadow roots included; counted until it is enough. */
+function runningText(root: Element | ShadowRoot): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node as Text).data;
     if (text.length < RUNNING_TEXT || text.trim().length < RUNNING_TEXT) continue;
     if (node.parentElement?.closest(NOT_RUNNING)) continue;
     length += text.length;
-    if (length >= ENOUGH) return true;
+    if (length >= ENOUGH) return length;
   }
-  return false;
+  // What says little itself may be made of components, which say it in roots of their own.
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (shadowRoot) length += runningText(shadowRoot);
+    if (length >= ENOUGH) break;
+  }
+  return length;
 }
+
+const mayBeArticle = ({ body }: Document): boolean => body && runningText(body) >= ENOUGH;
 
 function ask(): void {
   const envelope: Envelope = { to: 'background', type: 'may-be-article', body: {} };
@@ -45,7 +53,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function look(pause = FIRST_PAUSE_MS): void {
   clearTimeout(timer);
   if (document.hidden || scope.whosaidPage) return;
-  if (mayBeArticle()) ask();
+  const frame = viewerFrame(document)?.contentDocument;
+  if (mayBeArticle(document) || (frame && mayBeArticle(frame))) ask();
   else if (pause <= LAST_PAUSE_MS) timer = setTimeout(look, pause, pause * 2);
 }
 

@@ -1,6 +1,8 @@
 /** The page script: injected where a page may hold an article, once. */
 import { select } from '../core/selection';
 import { watchPage } from '../dom/page-watcher';
+import { RootStyles } from '../dom/root-styles';
+import { isPageOrViewer, viewerFrame } from '../dom/viewer-frame';
 import { api } from '../extension/api';
 import { browserMessage } from '../extension/messages';
 import { callBackgroundByPort, serve } from '../extension/messaging';
@@ -26,7 +28,7 @@ interface Life {
 
 /** Content scripts share one global of their own, which the page cannot see. */
 const scope = globalThis as typeof globalThis & { whosaidPage?: Life };
-if (!scope.whosaidPage?.isAlive()) {
+if (isPageOrViewer(window) && !scope.whosaidPage?.isAlive()) {
   scope.whosaidPage?.end();
   scope.whosaidPage = start();
 }
@@ -48,6 +50,8 @@ function start(): Life {
     void read();
   };
   const names: string[] = [];
+  const roots = new RootStyles();
+  signal.addEventListener('abort', () => roots.clear());
   const page = new InPage(document, {
     onHide: ({ view, speaker }, wrong, hide) => {
       const key = claimKey(speaker?.name ?? view.source, view.text);
@@ -58,6 +62,7 @@ function start(): Life {
       } else hideHere(key, hide);
     },
     onNewName: (name) => {
+      roots.add(name);
       // Names come in bunches.
       if (names.push(name) > 1) return;
       queueMicrotask(() => {
@@ -70,6 +75,7 @@ function start(): Life {
   });
   const reports = new ReportPort(signal);
   const reader = new PageReader((article) => callBackgroundByPort('analyse', { article }));
+  let isSilent = false;
   /** Counts readings, so that one which a later one overtook is dropped. */
   let latest = 0;
 
@@ -86,14 +92,20 @@ function start(): Life {
     const show = (reading: Reading): void => {
       if (mine !== latest) return;
       page.show(reading, settings);
-      if (reading.root) watch.watchArticle(reading.root);
-      reports.publish(reading.report);
+      if (reading.map) {
+        watch.watchArticle(reading.root, reading.map.trees);
+        roots.adoptIn(reading.map.trees);
+      }
+      // Where a frame shows the article, that speaks for the page.
+      isSilent = reading.report.state === 'not-article' && viewerFrame(document) !== undefined;
+      if (isSilent) void callBackgroundByPort('look-into-frames', {});
+      reports.publish(isSilent ? null : reading.report);
     };
     if (settings.off) {
       show(OFF);
       return;
     }
-    if (reports.state === null || reports.state === 'off') show(WORKING);
+    if (!isSilent && (reports.state === null || reports.state === 'off')) show(WORKING);
     const { words, wrongClaims } = settings;
     const hidden = new Set([...hiddenHere, ...wrongClaims]);
     const reading = await reader.read(document, {

@@ -71,14 +71,14 @@ export async function callBackgroundByPort<K extends keyof typeof backgroundCall
   return v.parse(backgroundCalls[type].reply, raw) as Reply<typeof backgroundCalls, K>;
 }
 
-/** Asks the page script of a tab's top frame. Throws as `callBackground` does. */
+/** Asks the page script of a tab, in whichever frame it is. Throws as `callBackground` does. */
 export async function callPage<K extends keyof typeof pageCalls>(
   tabId: number,
   type: K,
   body: Request<typeof pageCalls, K>,
 ): Promise<Reply<typeof pageCalls, K>> {
   const envelope: Envelope = { to: 'page', type, body };
-  const raw = await deliver(() => api.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  const raw = await deliver(() => api.tabs.sendMessage(tabId, envelope));
   return v.parse(pageCalls[type].reply, raw) as Reply<typeof pageCalls, K>;
 }
 
@@ -174,6 +174,14 @@ async function answer(work: () => Promise<unknown>): Promise<Answer> {
 /** The sender is a page script or the gate, in the top frame of a tab. */
 export const isTopFrame = (sender: Runtime.MessageSender): boolean =>
   sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(sender);
+
+/** The sender is a page script in the top frame of a tab, or in a frame of the same origin. */
+export function isPageFrame(sender: Runtime.MessageSender): boolean {
+  if (isTopFrame(sender)) return true;
+  const { tab, url } = sender;
+  if (tab?.url === undefined || url === undefined || !URL.canParse(tab.url)) return false;
+  return URL.canParse(url) && new URL(url).origin === new URL(tab.url).origin && !isOwnPage(sender);
+}
 
 /** The sender is one of the extension's own pages (popup, options) or its background. */
 export const isOwnPage = (sender: Runtime.MessageSender): boolean =>

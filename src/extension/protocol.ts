@@ -21,6 +21,8 @@ export const backgroundCalls = {
     request: v.object({ claim: v.pipe(v.number(), v.integer()), wrong: v.boolean() }),
     reply: nothing,
   },
+  /** From a page script: the page is no article, but a frame of its own may hold one. */
+  'look-into-frames': { request: v.object({}), reply: nothing },
   /** From the popup: make sure that the page script runs in this tab. */
   'ensure-page-script': {
     request: v.object({ tabId: v.pipe(v.number(), v.integer()) }),

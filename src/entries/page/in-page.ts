@@ -155,6 +155,7 @@ export class InPage {
 
   /** Puts all marks away, or brings them back. */
   toggle(): void {
+    if (this.#claims.length === 0) return;
     this.#isPutAway = !this.#isPutAway;
     this.#close();
     this.#paint();

@@ -18,9 +18,9 @@ import type { Report } from '../../extension/protocol';
 
 export interface Reading {
   report: Report;
-  /** Where the report is `ready`: the text's place in the page … */
+  /** Of an article: the text's place in the page. */
   map: TextMap | null;
-  /** … and the voices. */
+  /** Of an article: the voices. */
   summary: Summary | null;
   /** The element that holds the article, for its colours. */
   root: Element | null;

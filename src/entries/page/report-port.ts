@@ -23,8 +23,10 @@ export class ReportPort {
     return this.#report?.state ?? null;
   }
 
-  publish(report: Report): void {
+  /** @param report null where another frame of the page is to speak */
+  publish(report: Report | null): void {
     this.#report = report;
+    if (!report) return;
     for (const port of this.#ports) port.postMessage(report);
   }
 }

@@ -49,7 +49,7 @@ function mayRead(url: string): Promise<boolean> {
 /** True once a first report is there, false where nobody answers. */
 function subscribe(tabId: number, onState: (state: PopupState) => void): Promise<boolean> {
   return new Promise((resolve) => {
-    const port = browser.tabs.connect(tabId, { name: REPORT_PORT, frameId: 0 });
+    const port = browser.tabs.connect(tabId, { name: REPORT_PORT });
     port.onMessage.addListener((message) => {
       const report = v.safeParse(reportSchema, message);
       onState(

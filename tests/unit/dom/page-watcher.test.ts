@@ -92,7 +92,7 @@ describe('a watched page', () => {
   });
 
   it('has its colours looked at again, and only those, after a switch of its theme', async () => {
-    watch.watchArticle(document.querySelector('p')!);
+    watch.watchArticle(document.querySelector('p'), [document]);
     document.documentElement.className = 'dark';
     await Promise.resolve();
     await vi.advanceTimersByTimeAsync(200);
@@ -101,7 +101,7 @@ describe('a watched page', () => {
   });
 
   it('is read again when its article becomes longer without any text that came, not when it becomes narrower', async () => {
-    watch.watchArticle(document.querySelector('p')!);
+    watch.watchArticle(document.querySelector('p'), [document]);
     FakeResizeObserver.say(600, 800);
     FakeResizeObserver.say(500, 960);
     await vi.advanceTimersByTimeAsync(2000);

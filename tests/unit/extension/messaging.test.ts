@@ -3,6 +3,7 @@ import {
   callBackground,
   callBackgroundByPort,
   isOwnPage,
+  isPageFrame,
   isTopFrame,
   NoReceiverError,
   serve,
@@ -71,7 +72,12 @@ const fake = vi.hoisted(() => {
   return state;
 });
 
-const tab = { id: OWN, tab: { id: 7 }, frameId: 0, url: 'https://paper.example/story' };
+const tab = {
+  id: OWN,
+  tab: { id: 7, url: 'https://paper.example/reader' },
+  frameId: 0,
+  url: 'https://paper.example/story',
+};
 
 /** What the one listener that takes the message answers; undefined where none does. */
 function receive(message: unknown, sender: object = tab): Promise<unknown> | undefined {
@@ -97,7 +103,8 @@ function serveBackground(signal?: AbortSignal) {
     'background',
     backgroundCalls,
     {
-      analyse: { allows: isTopFrame, handle: analyse },
+      analyse: { allows: isPageFrame, handle: analyse },
+      'look-into-frames': { allows: isTopFrame, handle: () => null },
       'may-be-article': { allows: isTopFrame, handle: () => null },
       wrong: { allows: isTopFrame, handle: () => null },
       settings: {
@@ -133,6 +140,13 @@ describe('a receiver', () => {
     expect(answer).toMatchObject({ ok: true, reply: { language: 'en' } });
   });
 
+  it('answers a frame of the same origin as its page', async () => {
+    serveBackground();
+    const body = { article };
+    const asked = receive({ to: 'background', type: 'analyse', body }, { ...tab, frameId: 3 });
+    expect(await asked).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['is for another receiver', { to: 'page', type: 'analyse', body: { article } }],
     ['has an unknown type', { to: 'background', type: 'toString', body: {} }],
@@ -145,7 +159,8 @@ describe('a receiver', () => {
 
   it.each([
     ['another extension', { ...tab, id: 'other' }],
-    ['a frame inside the page', { ...tab, frameId: 3 }],
+    ['a frame of another page', { ...tab, frameId: 3, url: 'https://ads.example/box' }],
+    ['a frame of a tab that is not known', { ...tab, tab: { id: 7 }, frameId: 3 }],
     ['an extension page where only page scripts may ask', { ...tab, url: `${ORIGIN}popup.html` }],
   ])('leaves alone a message from %s', (_who, sender) => {
     serveBackground();
