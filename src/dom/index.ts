@@ -1,4 +1,5 @@
 export { findArticle, findArticleInSlices } from './article/find-article';
 export type { Block, BlockKind, FoundArticle, Metadata } from './article/found-article';
 export { articleOf } from './article-of';
-export { type PointPair, TextMap } from './text-map';
+export { TextMap } from './text-map';
+export { type PointPair, TextPositions } from './text-positions';

@@ -2,17 +2,15 @@
  * Draws highlights inside shadow roots, which Firefox keeps the document's sheets out of: one sheet
  * of ours, adopted by each root that holds text of the article.
  */
-import { highlightCss } from './palette';
-
 export class RootStyles {
-  #names = new Set<string>();
+  #css = '';
   #roots = new Set<ShadowRoot>();
   #sheet: CSSStyleSheet | null = null;
 
-  /** A highlight of this name is drawn from now on. */
-  add(name: string): void {
-    this.#names.add(name);
-    this.#sheet?.replaceSync(highlightCss([...this.#names]));
+  /** @param css rules for more highlights */
+  add(css: string): void {
+    this.#css += css;
+    this.#sheet?.replaceSync(this.#css);
   }
 
   /** @param trees roots of the article's text, the document among them or not */
@@ -33,7 +31,7 @@ export class RootStyles {
   #adopt(root: ShadowRoot): void {
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(highlightCss([...this.#names]));
+      this.#sheet.replaceSync(this.#css);
     }
     if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];

@@ -1,25 +1,11 @@
 import type { Span } from '../core/model';
 import type { Block } from './article/found-article';
-import { isText } from './elements';
 import { renderedParent } from './flat-tree';
 import { type Segment, VisibleText } from './visible-text';
 
-/** Two points of the DOM: a Range, a StaticRange or a plain object. */
-export interface PointPair {
-  readonly startContainer: Node;
-  readonly startOffset: number;
-  readonly endContainer: Node;
-  readonly endOffset: number;
-}
-
-/** A point of the DOM as offsets of the text: of the first character after it, and of the end of the last one before. */
-interface Place {
-  next: number;
-  previous: number;
-}
-
 /**
- * The text of the blocks, joined by "\n", and the way from it to the DOM and back.
+ * The text of the blocks, joined by "\n", and the way from it to the DOM; `text-positions.ts` has
+ * the way back.
  * Holds for the DOM as it was when the map was made: see `isCurrent`. Spans are UTF-16
  * offsets into `text`. Line breaks and the marks round `<q>` have no place in the DOM; a span
  * that begins or ends on one snaps inward.
@@ -30,9 +16,7 @@ export class TextMap {
   readonly blockSpans: readonly Span[];
   /** The document and the shadow roots that the text stands in. */
   readonly trees: ReadonlySet<Node>;
-  private readonly segments: readonly Segment[];
-  /** The index of a text node's first segment. */
-  private readonly firstOf = new Map<Node, number>();
+  readonly segments: readonly Segment[];
   private readonly blockOf = new Map<Node, number>();
   private readonly data = new Map<Text, string>();
 
@@ -50,11 +34,7 @@ export class TextMap {
     this.blockSpans = spans;
     this.segments = built.segments;
     this.trees = new Set(blocks.map(({ element }) => element.getRootNode()));
-    this.segments.forEach(({ node }, index) => {
-      if (this.firstOf.has(node)) return;
-      this.firstOf.set(node, index);
-      this.data.set(node, node.data);
-    });
+    for (const { node } of built.segments) this.data.set(node, node.data);
   }
 
   /**
@@ -86,20 +66,6 @@ export class TextMap {
     return found;
   }
 
-  /** The characters between two points, or null where there are none. */
-  spanOf(points: PointPair): Span | null {
-    const start = this.placeOf(points.startContainer, points.startOffset)?.next;
-    const end = this.placeOf(points.endContainer, points.endOffset)?.previous;
-    return start !== undefined && end !== undefined && start < end ? { start, end } : null;
-  }
-
-  /** The offset of the character that begins at this point of a text node, or null where the text has none there. */
-  offsetAt(node: Node, offset: number): number | null {
-    const segment = this.segments[this.indexInNode(node, offset) ?? -1];
-    if (!segment || segment.node !== node || offset < segment.nodeStart) return null;
-    return segment.textStart + offset - segment.nodeStart;
-  }
-
   /** The index of the block that holds a node, or null where none does. */
   blockAt(node: Node): number | null {
     for (let at: Node | null = node; at; at = renderedParent(at)) {
@@ -122,8 +88,8 @@ export class TextMap {
     return this.search(({ textStart, length }) => textStart + length > offset);
   }
 
-  /** The first segment for which `holds`, which must hold for all that follow it too. */
-  private search(holds: (segment: Segment) => boolean): number {
+  /** The index of the first segment for which `holds`, which must hold for all that follow it too. */
+  search(holds: (segment: Segment) => boolean): number {
     let low = 0;
     let high = this.segments.length;
     while (low < high) {
@@ -132,47 +98,5 @@ export class TextMap {
       else low = middle + 1;
     }
     return low;
-  }
-
-  /** In a mapped text node: the first segment that ends after the point, in this node or behind it. */
-  private indexInNode(node: Node, offset: number): number | undefined {
-    let index = this.firstOf.get(node);
-    if (index === undefined) return undefined;
-    for (; ; index++) {
-      const segment = this.segments[index];
-      if (!segment || segment.node !== node || segment.nodeStart + segment.length > offset) {
-        return index;
-      }
-    }
-  }
-
-  private placeOf(node: Node, offset: number): Place | null {
-    const index =
-      (isText(node) ? this.indexInNode(node, offset) : undefined) ?? this.indexAfter(node, offset);
-    if (index === null) return null;
-    const segment = this.segments[index];
-    const inside = segment?.node === node ? Math.max(0, offset - segment.nodeStart) : 0;
-    if (segment && inside > 0) {
-      return { next: segment.textStart + inside, previous: segment.textStart + inside };
-    }
-    const before = this.segments[index - 1];
-    return {
-      next: segment ? segment.textStart : this.text.length,
-      previous: before ? before.textStart + before.length : 0,
-    };
-  }
-
-  /** The first segment that ends after any point of the document; null for a point outside of it. */
-  private indexAfter(node: Node, offset: number): number | null {
-    try {
-      const point = node.ownerDocument?.createRange();
-      if (!point) return null;
-      point.setStart(node, offset);
-      return this.search(
-        (segment) => point.comparePoint(segment.node, segment.nodeStart + segment.length) > 0,
-      );
-    } catch {
-      return null; // Another tree, or a DOM that has changed under the map.
-    }
   }
 }

@@ -98,6 +98,7 @@ browser.runtime.onConnect.addListener((port) => {
     // The tab may have gone on meanwhile.
     const target = { tabId, frameIds: [sender.frameId ?? 0] };
     browser.scripting.insertCSS({ target, css }).catch(() => {});
+    port.postMessage(css);
     port.disconnect();
   });
 });

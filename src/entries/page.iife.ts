@@ -62,13 +62,15 @@ function start(): Life {
       } else hideHere(key, hide);
     },
     onNewName: (name) => {
-      roots.add(name);
       // Names come in bunches.
       if (names.push(name) > 1) return;
       queueMicrotask(() => {
         const bunch = names.splice(0);
         // Where the extension is gone there is nobody to style them.
-        if (life.isAlive()) api.runtime.connect({ name: STYLE_PORT }).postMessage(bunch);
+        if (!life.isAlive()) return;
+        const port = api.runtime.connect({ name: STYLE_PORT });
+        port.onMessage.addListener((css) => roots.add(css as string));
+        port.postMessage(bunch);
       });
     },
     signal,

@@ -48,7 +48,7 @@ export const REPORT_PORT = 'report';
 
 /**
  * The name of the port on which a page script sends the names of highlights that need a style
- * sheet, an array of strings. A port, because Firefox complains of a call whose reply comes when
+ * sheet, an array of strings; the sheet comes back, for shadow roots. A port, because Firefox complains of a call whose reply comes when
  * the page has been left.
  */
 export const STYLE_PORT = 'style';

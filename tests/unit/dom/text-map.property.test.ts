@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Block, TextMap } from '../../../src/dom';
+import { type Block, TextMap, TextPositions } from '../../../src/dom';
 import { build, expectedText, type Tree, trees } from './random-tree';
 
 const documents = fc.array(trees, { minLength: 1, maxLength: 3 });
@@ -66,7 +66,7 @@ describe('a text map of random blocks', () => {
         const first = ranges[0]!;
         const last = ranges.at(-1)!;
         expect(
-          map.spanOf({
+          new TextPositions(map).spanOf({
             startContainer: first.startContainer,
             startOffset: first.startOffset,
             endContainer: last.endContainer,
@@ -107,7 +107,7 @@ describe('a text map of random blocks', () => {
         if (points.comparePoint(endNode, endOffset) < 0) points.setStart(endNode, endOffset);
         else points.setEnd(endNode, endOffset);
 
-        const span = map.spanOf(points);
+        const span = new TextPositions(map).spanOf(points);
         for (let offset = 0; offset < map.text.length; offset++) {
           const [character] = map.ranges({ start: offset, end: offset + 1 });
           if (!character) continue;
@@ -128,7 +128,7 @@ describe('a text map of random blocks', () => {
         map.blockSpans.forEach(({ start, end }, block) => {
           for (const { startContainer, startOffset } of map.ranges({ start, end })) {
             expect(map.blockAt(startContainer)).toBe(block);
-            const offset = map.offsetAt(startContainer, startOffset);
+            const offset = new TextPositions(map).offsetAt(startContainer, startOffset);
             expect(offset).toBeGreaterThanOrEqual(start);
             expect(offset).toBeLessThan(end);
           }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Block, TextMap } from '../../../src/dom';
+import { type Block, TextMap, TextPositions } from '../../../src/dom';
 
 function mapOf(html: string): TextMap {
   document.body.innerHTML = html;
@@ -122,25 +122,30 @@ describe('spanOf', () => {
 
   it('takes points in elements, before and behind the text', () => {
     const map = mapOf('<i>x</i><p data-block>One <b>two</b> three</p><i>y</i>');
-    expect(map.spanOf(select([document.body, 0], [document.body, 3]))).toEqual({
+    expect(new TextPositions(map).spanOf(select([document.body, 0], [document.body, 3]))).toEqual({
       start: 0,
       end: 13,
     });
     const paragraph = document.querySelector('p')!;
-    expect(map.spanOf(select([paragraph, 1], [paragraph, 2]))).toEqual({ start: 4, end: 7 });
+    expect(new TextPositions(map).spanOf(select([paragraph, 1], [paragraph, 2]))).toEqual({
+      start: 4,
+      end: 7,
+    });
   });
 
   it('is null where the points hold none of the text', () => {
     const map = mapOf('<i>outside</i><p data-block>inside</p>');
     const outside = document.querySelector('i')!;
-    expect(map.spanOf(select([outside, 0], [outside, 1]))).toBeNull();
+    expect(new TextPositions(map).spanOf(select([outside, 0], [outside, 1]))).toBeNull();
   });
 
   it('is null for points of another tree, and for offsets that are none', () => {
     const map = mapOf('<p data-block>inside</p>');
     const stray = document.createElement('p');
-    expect(map.spanOf(select([stray, 0], [stray, 0]))).toBeNull();
-    expect(map.spanOf(select([document.body, 99], [document.body, 99]))).toBeNull();
+    expect(new TextPositions(map).spanOf(select([stray, 0], [stray, 0]))).toBeNull();
+    expect(
+      new TextPositions(map).spanOf(select([document.body, 99], [document.body, 99])),
+    ).toBeNull();
   });
 });
 
@@ -162,11 +167,11 @@ describe('a map', () => {
   it('knows the offset of a character under the pointer', () => {
     const map = mapOf('<p data-block>  One</p>');
     const node = document.querySelector('p')!.firstChild!;
-    expect(map.offsetAt(node, 2)).toBe(0);
-    expect(map.offsetAt(node, 4)).toBe(2);
-    expect(map.offsetAt(node, 0)).toBeNull();
-    expect(map.offsetAt(node, 5)).toBeNull();
-    expect(map.offsetAt(document.body, 0)).toBeNull();
+    expect(new TextPositions(map).offsetAt(node, 2)).toBe(0);
+    expect(new TextPositions(map).offsetAt(node, 4)).toBe(2);
+    expect(new TextPositions(map).offsetAt(node, 0)).toBeNull();
+    expect(new TextPositions(map).offsetAt(node, 5)).toBeNull();
+    expect(new TextPositions(map).offsetAt(document.body, 0)).toBeNull();
   });
 
   it('is current until a text node changes or leaves', () => {
