@@ -47,9 +47,11 @@ export function acronymsOf(words: readonly string[]): string[] {
   const initials = words.filter((word) => !SMALL.test(word)).map((word) => word.charAt(0));
   const whole = initials.join('');
   if (initials.length < 2) return [];
+  // "BoN" for "Bank of Norrland"
+  const withSmall = words.map((word) => word.charAt(0)).join('');
   const parts: string[] = [];
   for (let from = 0; from < initials.length; from++)
     for (let to = from + FEWEST_LETTERS; to <= Math.min(initials.length, from + LONGEST_PART); to++)
       if (to - from < initials.length) parts.push(whole.slice(from, to));
-  return [whole, ...parts];
+  return [whole, withSmall, ...parts];
 }

@@ -7,16 +7,13 @@ import type { TokenRange } from '../text/sentences';
 import { kindOfPhrase } from './descriptions';
 import type { Entity } from './entities';
 import type { Gender } from './first-names';
+import { genderOfNoun } from './genders';
 import { synonymsOf } from './synonyms';
-import { FEMALE_TITLES, isRole, MALE_TITLES } from './titles';
+import { isRole } from './titles';
 
 const DEFINITE = /^(?:the|this|that|these|those)$/;
 /** Words of a repeated description beside its noun: more are a description of their own. */
 const MOST_WORDS = 2;
-const FEMALE =
-  /^(?:woman|girl|mother|mom|mum|daughter|sister|wife|widow|aunt|grandmother|niece|lady|\S+woman|\S{3,}ress)$/;
-const MALE =
-  /^(?:man|boy|father|dad|son|brother|husband|uncle|grandfather|nephew|gentleman|\S+[^o]man)$/;
 /** "The senator's lawyer", "the other senator". */
 const NOT_THE_SAME = /^(?:'s|other|another|second|third|fellow|rival)$/;
 /** Who is called so is most often nobody whom the article names. */
@@ -64,12 +61,6 @@ export function describedPerson(
   if (!isRole(noun) || UNNAMED.test(noun) || isIntroduced(prepared, noun, phrase.from))
     return undefined;
   return genderOfNoun(noun);
-}
-
-/** What "mother" or "spokesman" tells of who is called so; null where it tells nothing. */
-export function genderOfNoun(noun: string): Gender | null {
-  if (FEMALE.test(noun) || FEMALE_TITLES.has(noun)) return 'female';
-  return MALE.test(noun) || MALE_TITLES.has(noun) ? 'male' : null;
 }
 
 /** "A man was charged": the man is the one of whom no more is known. */

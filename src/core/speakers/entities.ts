@@ -5,6 +5,7 @@ import type { Prepared } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { acronymsOf, findAcronyms } from './acronyms';
 import { type Gender, genderOf, isGivenName } from './first-names';
+import { genderOfNoun } from './genders';
 import { NameVotes } from './name-votes';
 import type { NameMention } from './names';
 import { isPlaceName } from './places';
@@ -73,6 +74,7 @@ class Gatherer {
       const roles = rolesOf(this.#prepared, entity.mentions);
       entity.role = roles[0] ?? null;
       entity.roleWords = new Set(roles.flatMap(roleWords));
+      entity.gender ??= roleGender(this.#prepared.tokens, entity);
     }
     const byRole = new Map<string, Entity[]>();
     const byNameWord = new Map<string, Entity[]>();
@@ -104,14 +106,16 @@ class Gatherer {
 
   #isPerson(mention: NameMention): boolean {
     if (mention.words.some((word) => ORGANIZATION_WORDS.has(word))) return false;
-    if (isDocument(mention.words)) return false;
+    if (isDocument(mention.words) || mention.words.includes('&')) return false;
     if (isPlaceName(mention.words)) return false;
     const first = mention.words[0] ?? '';
     if (isGivenName(first)) return true;
     if (mention.role.to > mention.role.from) return true;
     const isTagged = this.#votes.isPerson(mention);
     if (isTagged !== null) return isTagged;
-    return !mention.afterThe && mention.words.length <= 4;
+    // "Last year's Golden Lyre"
+    const isOwned = this.#prepared.tokens[mention.from - 1]?.lower === "'s";
+    return !mention.afterThe && !isOwned && mention.words.length <= 4;
   }
 
   /** "Central Data Agency (CDA)": the short form is the long one's. */
@@ -155,10 +159,12 @@ class Gatherer {
   /** null: nobody yet; undefined: more than one, so nobody. */
   #known(mention: NameMention, word: string): Entity | null | undefined {
     const token = this.#prepared.tokens[mention.to - 1];
-    const isAcronym = token !== undefined && /^[\p{Lu}.]{2,}$/u.test(token.text);
+    const isAcronym = token !== undefined && /^\p{Lu}[\p{L}.]{0,6}[\p{Lu}.]$/u.test(token.text);
     const direct = this.#byName.get(word);
     if (direct && (direct.words.length === 1 || isAcronym)) return direct;
     const candidates = this.#bySurname.get(word) ?? this.#byGivenName.get(word) ?? [];
+    const body = this.#bodyEnding(word);
+    if (body) return body;
     const gender = titleGender(this.#prepared.tokens, mention);
     const fitting = candidates.filter(
       (entity) => !gender || !entity.gender || entity.gender === gender,
@@ -169,6 +175,15 @@ class Gatherer {
     const [first] = fitting;
     const recent = fitting.filter((entity) => wasNamed(entity, mention.sentence));
     return recent.every((entity) => entity === first) ? first : undefined;
+  }
+
+  /** "The Herald" for the "Harbour Herald", where there is one Herald. */
+  #bodyEnding(word: string): Entity | null {
+    if (!ORGANIZATION_WORDS.has(word)) return null;
+    const bodies = this.#all.filter(
+      ({ kind, words }) => kind === 'organization' && words.length > 1 && words.at(-1) === word,
+    );
+    return bodies.length === 1 ? (bodies[0] ?? null) : null;
   }
 
   #create(mention: NameMention, kind: SpeakerKind): Entity {
@@ -263,6 +278,24 @@ function titleGender(tokens: readonly Token[], { role }: NameMention): Gender | 
     const lower = tokens[i]?.lower ?? '';
     if (MALE_TITLES.has(lower)) return 'male';
     if (FEMALE_TITLES.has(lower)) return 'female';
+  }
+  return null;
+}
+
+/** "Her father, Amos Vale," and what roles say: "a businesswoman". */
+function roleGender(
+  tokens: readonly Token[],
+  { mentions, roleWords: words }: Entity,
+): Gender | null {
+  for (const { from } of mentions) {
+    const noun = tokens[from - 1]?.lower === ',' ? (tokens[from - 2]?.lower ?? '') : '';
+    const owner = tokens[from - 3]?.lower ?? '';
+    const gender = /^(?:his|her|their|my|our|'s)$/.test(owner) ? genderOfNoun(noun) : null;
+    if (gender) return gender;
+  }
+  for (const word of words) {
+    const gender = genderOfNoun(word);
+    if (gender) return gender;
   }
   return null;
 }

@@ -25,7 +25,7 @@ const MALE =
   'stanley herbert alvin melvin milton lester floyd cecil clyde glenn dale duane dean lee todd brett derek kurt ' +
   'troy darren dwayne shane travis chad blake cole dustin garrett evan owen liam lucas mason caleb wyatt gavin ' +
   'connor cameron devin malcolm rupert alistair angus duncan hamish callum lachlan fraser gareth rhys declan conor ' +
-  'eamon brendan cormac seamus gerard roland silvio ty trey dax rob ron don ned hank walt wes zack zach ' +
+  'eamon brendan cormac seamus gerard roland silvio basil amos cyril raghav ty trey dax rob ron don ned hank walt wes zack zach ' +
   'antonin elijah ezra abraham isaac josiah micah silas tobin rowan jasper hudson jude wendell roscoe orville ' +
   'wilbur virgil rufus silvester sylvester terence terrence roderick rory rhett quentin quincy percy otto otis ' +
   'omari nolan neal nathaniel napoleon moses monte miles mickey merle maurice maurizio marvin marlon marcel luther ' +
@@ -76,7 +76,7 @@ const FEMALE =
   'sheila shelley sherri sherry sonya stacey stella sue susanne suzanne sylvia tammy tasha terri therese tina toni ' +
   'tracey trisha ursula vicki vickie vicky viola vivian wilma winifred yolanda angelina giorgia emmanuelle segolene ' +
   'annalena dilma cristina jacinda nicola priti suella rishika benazir sanna mette erna magdalena ksenia yulia ' +
-  'natalia oksana olena ludmila katarina zuzana ewa agnieszka malgorzata halima parisa shirin soraya';
+  'natalia oksana olena ludmila katarina zuzana ewa agnieszka malgorzata halima parisa shirin soraya hester petra thea agatha edna enid greer imelda ottilie philippa';
 
 export type Gender = 'male' | 'female';
 

@@ -15,6 +15,7 @@ import {
 } from '../text/words';
 import { readCapitals } from './capitals';
 import { isGivenName } from './first-names';
+import { isOrganizationWord, runEnd } from './name-runs';
 import { isRole, ORGANIZATION_WORDS, TITLES } from './titles';
 
 /** A name without title or role. */
@@ -32,7 +33,6 @@ export interface NameMention extends TokenRange {
   titleOnly: boolean;
 }
 
-const PARTICLES = /^(?:de|van|von|der|bin|al|el|la|du|di|da|del|della|ter|den|ibn|dos|le)$/;
 /** A role before a name has at most so many words. */
 const LONGEST_ROLE = 7;
 
@@ -66,7 +66,9 @@ export function findNames(prepared: Prepared): NameMention[] {
   const capitals = readCapitals(prepared);
   sentences.forEach((sentence, index) => {
     const isName = (at: number): boolean =>
-      (isNameWord(tokens[at]) && !capitals.isCommon(at, sentence)) || isPaper(tokens, at);
+      (isNameWord(tokens[at]) &&
+        !(capitals.isCommon(at, sentence) && tokens[at + 1]?.lower !== '&')) ||
+      isPaper(tokens, at);
     let i = sentence.from;
     while (i < sentence.to) {
       if (!isName(i) || startsWithAdverb(tokens, i, sentence)) {
@@ -96,88 +98,6 @@ function startsWithAdverb(tokens: readonly Token[], at: number, sentence: TokenR
   const begins = at === sentence.from || !tokens[at - 1]?.isWord;
   return begins && (isAdverb(lower) || /(?:ing)$/.test(lower) || cueForms(lower).length > 0);
 }
-
-function runEnd(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  isName: (at: number) => boolean,
-): number {
-  let end = from + 1;
-  const quotation = tokens[from]?.quotation;
-  while (end < limit) {
-    const token = tokens[end];
-    const nextIsName = end + 1 < limit && isName(end + 1);
-    if (!token || token.quotation !== quotation) break;
-    if (isName(end)) end++;
-    else if (PARTICLES.test(token.lower) && nextIsName) end += 2;
-    else if (token.lower === 'of' && nextIsName && takesOf(tokens[end - 1])) end += 2;
-    else if (token.lower === 'for' && tokens.slice(from, end).some(isOrganizationWord)) {
-      // "Committee for a Responsible Budget"
-      const article = /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? 1 : 0;
-      if (end + 1 + article >= limit || !isName(end + 1 + article)) break;
-      end += 2 + article;
-    } else if (token.lower === 'and' && nextIsName && joinsOffice(tokens, from, end, limit, isName))
-      end += 2;
-    else if (token.lower === 'and' && nextIsName && goesOn(tokens, from, end)) end += 2;
-    else if (token.lower === 'and' && tokens[end - 2]?.lower === 'of' && nextIsName) {
-      // "Ministry of Health and Welfare"
-      if (!isOrganizationWord(tokens[end - 3])) break;
-      end += 2;
-    } else break;
-  }
-  return end;
-}
-
-/** "Centre for Bridge Safety and Repair": one more word that is no one's name. */
-function goesOn(tokens: readonly Token[], from: number, and: number): boolean {
-  const [word, next] = [tokens[and + 1], tokens[and + 2]];
-  const run = tokens.slice(from, and);
-  const opens = run.findIndex(({ lower }) => lower === 'for');
-  return (
-    opens > 0 &&
-    run.slice(0, opens).some(isOrganizationWord) &&
-    !isGivenName(word?.lower ?? '') &&
-    next?.isCapital !== true &&
-    /(?:tion|ment|ity|ing|ance|ence|ics|ship|care|aid|health|safety|repair|research|defen[cs]e)s?$/.test(
-      word?.lower ?? '',
-    )
-  );
-}
-
-/**
- * "Securities and Exchange Commission": one or two words that are no person's, and a run behind
- * the "and" that ends in the office.
- */
-function joinsOffice(
-  tokens: readonly Token[],
-  from: number,
-  and: number,
-  limit: number,
-  isName: (at: number) => boolean,
-): boolean {
-  let end = and + 1;
-  while (end < limit && isName(end)) end++;
-  const before = tokens.slice(from, and);
-  const last = tokens[end - 1];
-  return (
-    end - and > 2 &&
-    OFFICES.test(last?.lower ?? '') &&
-    !isOrganizationWord(before.at(-1)) &&
-    !before.some(({ lower }) => TITLES.has(lower)) &&
-    !isGivenName(before[0]?.lower ?? '')
-  );
-}
-
-const OFFICES =
-  /^(?:commission|administration|services?|agency|enforcement|bureau|department|authority|board|office|ministry|council|committee|affairs|trust|college|university)$/;
-
-const isOrganizationWord = (token: Token | undefined): boolean =>
-  token !== undefined && ORGANIZATION_WORDS.has(token.lower);
-
-const takesOf = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isOrganizationWord(token) || TITLES.has(token.lower) || token.lower === 'representatives');
 
 function mentionOf(
   tokens: readonly Token[],
@@ -221,6 +141,13 @@ function afterTitles(tokens: readonly Token[], run: TokenRange): number {
   const last = tokens[run.to - 1];
   const isAlone = run.to - run.from === 1;
   if (isAlone) return last && TITLES.has(last.lower) ? run.to : run.from;
+  // "Resident Ann Vale" at the head of a sentence, "MLA Ann Vale"
+  const [first, second] = [tokens[run.from], tokens[run.from + 1]];
+  const isCalled =
+    first !== undefined && (isRole(first.lower) || /^\p{Lu}{2,4}$/u.test(first.text));
+  const hasName = run.to - run.from > 2 && isGivenName(second?.lower ?? '');
+  if (isCalled && hasName && !isGivenName(first.lower) && !isOrganizationWord(last))
+    return run.from + 1;
   // "Republican National Committee", "General Motors"
   if (
     ORGANIZATION_WORDS.has(last?.lower ?? '') &&

@@ -62,7 +62,7 @@ export const ORGANIZATION_WORDS = set(
     'coalition network airlines airways motors industries systems technologies pharmaceuticals international nations ' +
     'conference initiative project laboratory lab academy forum partners associates embassy consulate cabinet ' +
     'treasury pentagon kremlin administration reserve exchange board ngo watch international network library museum ' +
-    'theatre theater orchestra fc partnership secretariat tribunal inquiry equities capital investments ' +
+    'theatre theater orchestra fc partnership secretariat tribunal inquiry front movement equities capital investments ' +
     'insurance energy pharma studios pictures entertainment media games labs ventures consulting analytics',
 );
 

@@ -1,11 +1,13 @@
 /** A source that is a phrase: a name, names, a role, a description; most certain first. */
 import type { RawAttribution } from '../../attribution/attributor';
 import { sentenceOf, tokensOf, written } from '../../text/positions';
+import { NAME_KIND } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
-import { describedBefore, describedPerson, genderOfNoun } from '../again';
+import { describedBefore, describedPerson } from '../again';
 import { bearersOf, isRivalOffice, namedBy } from '../definite';
 import { describe } from '../descriptions';
 import type { Entity } from '../entities';
+import { genderOfNoun } from '../genders';
 import type { NameMention } from '../names';
 import { personOf } from '../pronouns';
 import { synonymsOf } from '../synonyms';
@@ -50,6 +52,7 @@ export function phraseSpeaker(
     by('role', namedBy(prepared, bare, head, entities)) ??
     by('the same description', describedBefore(prepared, bare, head, nouns)) ??
     by('last body', lastBody(context, bare)) ??
+    by('main body', mainBody(context, bare)) ??
     (raw && spokenOf(context, phrase, raw)) ??
     by('role', courtOf(context, phrase)) ??
     by('as written', asWritten(context, phrase))
@@ -141,6 +144,36 @@ function lastBody(context: SieveContext, { from, to }: TokenRange): Entity | nul
   const isNear = sentenceOf(context.prepared, from) - context.lastSpoke <= NEAR_BODY;
   return isNear ? (context.bodies.get(last) ?? null) : null;
 }
+
+/** "The company", in an article that tells of one. */
+function mainBody(context: SieveContext, { from, to }: TokenRange): Entity | null {
+  const isCompany = context.lower(from) === 'the' && COMPANIES.test(context.lower(from + 1));
+  if (!isCompany || to - from !== 2) return null;
+  const counts = context.entities.all
+    .filter(({ kind, words, mentions }) => {
+      const isFirm = kind === 'organization' && !words.some((word) => OFFICIAL.test(word));
+      return isFirm && mentions.length > 0 && !isPlace(context, mentions[0]!);
+    })
+    .map((entity) => ({
+      entity,
+      count: entity.mentions.filter((mention) => mention.from < from).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  const isMain = first && first.count >= 2 && first.count >= MAIN * (second?.count ?? 0);
+  return isMain ? first.entity : null;
+}
+
+/** So many times as often named as the next. */
+const MAIN = 2;
+const COMPANIES =
+  /^(?:company|firm|retailer|airline|manufacturer|carmaker|automaker|lender|insurer|startup|brokerage)$/;
+/** In names of what is no company. */
+const OFFICIAL =
+  /^(?:department|ministry|commission|council|court|police|government|parliament|congress|senate|house|agency|administration|university|college|school|union|party|committee|news|times|post|herald|association|office)$/;
+
+const isPlace = ({ prepared }: SieveContext, { from }: NameMention): boolean =>
+  prepared.nameKinds?.[from] === NAME_KIND.place;
 
 /**
  * The organization that an unnamed source speaks for: "officials at the Harbour Board", "a Harbour

@@ -36,7 +36,7 @@ function sourceSpeaker(
     return { ...person, step: 'personal pronoun' };
   }
   const isRelative =
-    /^(?:who|which|that)$/.test(only) && context.prepared.tokens[range.from]?.text !== 'WHO';
+    /^(?:who|whose|which|that)$/.test(only) && context.prepared.tokens[range.from]?.text !== 'WHO';
   if (isRelative || context.lower(range.to - 1) === 'whom') return antecedent(context, range);
   if (/^(?:they|their)$/.test(only))
     return by('their and its', lastOf(context, range.from, ['group', 'anonymous', 'organization']));

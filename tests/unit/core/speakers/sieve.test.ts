@@ -50,6 +50,10 @@ const EXAMPLES: Readonly<Record<Step, readonly [words: string, name: string]>> =
     '{“It is safe,”} said [Tidewater Holdings]. {“Quite safe,”} [the firm] added.',
     'Tidewater Holdings',
   ],
+  'main body': [
+    'Tinder & Vale fell. Tinder & Vale lost money. {“It is safe,”} [the company] said.',
+    'Tinder & Vale',
+  ],
   'their and its': [
     '{“It is safe,”} the [Harbour Board] said. {“Quite safe,”} [it] added.',
     'Harbour Board',
@@ -197,6 +201,28 @@ describe('who is meant', () => {
 
 describe('a name', () => {
   it.each([
+    ['may hold an “&”', '[Tinder & Vale] said {it was safe}.', 'Tinder & Vale'],
+    [
+      'of a body may hold whose it is',
+      '[The Bridge Workers’ Union] said {it was safe}.',
+      'Bridge Workers’ Union',
+    ],
+    [
+      'has no word for a person before it at the head of a sentence',
+      '[Resident Anna Vale] said {it was safe}.',
+      'Anna Vale',
+    ],
+    ['has no letters of an office before it', '[MLA Anna Vale] said {it was safe}.', 'Anna Vale'],
+    [
+      'may be shortened to its last word, where it is a body’s',
+      'The Harbour Herald asked. [The Herald] said {it was safe}.',
+      'Harbour Herald',
+    ],
+    [
+      'may be shortened to initials with the small words',
+      'The Bank of Norrland met. [The BoN] said {it was safe}.',
+      'Bank of Norrland',
+    ],
     [
       'is not made fuller by an epithet before the given name',
       '“Crooked Anna Vale!” he cried. Anna Vale came. {“It is safe,”} [Vale] said.',
