@@ -63,7 +63,10 @@ export function isHidden(element: Element): boolean {
 }
 
 /** For screen readers alone, by its class. */
-export const isHeardOnly = (element: Element): boolean => HEARD_ONLY.test(classOf(element));
+export function isHeardOnly(element: Element): boolean {
+  const names = classOf(element);
+  return names !== '' && HEARD_ONLY.test(names);
+}
 
 /** An element inside a paragraph that the reader does not read with it. */
 export function isSkipped(element: Element, name: string): boolean {

@@ -1,5 +1,5 @@
 /** `dist/lib/extract.iife.js`: the article finder as global functions, for benchmarks. */
-import { type FoundArticle, findArticle, findArticleInSlices } from '../dom';
+import { allLanguages, type FoundArticle, findArticle, findArticleInSlices } from '../dom';
 
 declare global {
   /** The article's blocks as text, in reading order; empty where the page is no article. */
@@ -12,5 +12,8 @@ declare global {
 }
 
 globalThis.extract = (document, url) =>
-  findArticle(document, url)?.blocks.map(({ text }) => text) ?? [];
-globalThis.whosaidFinder = { find: findArticle, findInSlices: findArticleInSlices };
+  findArticle(document, url, allLanguages)?.blocks.map(({ text }) => text) ?? [];
+globalThis.whosaidFinder = {
+  find: (document, url) => findArticle(document, url, allLanguages),
+  findInSlices: (document, url) => findArticleInSlices(document, url, allLanguages),
+};

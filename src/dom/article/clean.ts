@@ -1,12 +1,11 @@
 import { classOf } from '../elements';
 import { foreignBoxes, isInAny, isTeaser } from './boxes';
 import { isSetAside, isWithin } from './containers';
-import type { Metadata } from './found-article';
 import { endsSentence, isHeading, isProse } from './prose';
 import { squeeze } from './strings';
 import type { Container, Leaf } from './walk';
 import { type Wording, wordingOf } from './wording';
-import { patternsFor } from './words/text-patterns';
+import type { TextPatterns } from './words/text-patterns';
 
 const PARAGRAPH = /^(?:p|li|blockquote|dd|pre)$/;
 /** Biographies stand behind this share of the leaves, remarks in brackets among the last few. */
@@ -17,19 +16,20 @@ const LAST = 3;
  * The leaves of the body that are the article's own text, in reading order.
  *
  * @param leaves all leaves of the page
- * @param metadata the title, above which nothing is the text, and the language
+ * @param title above which nothing is the text
+ * @param patterns of the page's language
  */
 export function* articleLeaves(
   leaves: readonly Leaf[],
   body: Container,
-  { title, language }: Pick<Metadata, 'title' | 'language'>,
+  title: string | undefined,
+  patterns: TextPatterns,
 ): Generator<void, Leaf[]> {
   const inside = leaves.filter((leaf) => isWithin(leaf.container, body));
   const start = startOf(inside, body, title);
   const before = new Map(inside.map((leaf, index) => [leaf, inside[index - 1]]));
   const shown = inside.filter((leaf, index) => index >= start && !isSetAside(leaf.container, body));
   while (shown[0] && isStandfirst(shown[0]) && !isQuoting(shown[0])) shown.shift();
-  const patterns = patternsFor(language);
   const wordings: Wording[] = [];
   for (const leaf of shown) {
     wordings.push(wordingOf(leaf, patterns, wordings.length > shown.length * ENDING));
@@ -58,18 +58,24 @@ const MOST_REPEATING = 2_000;
  * looks different from it. Two paragraphs alike may both be meant.
  */
 function withoutRepetitions(leaves: readonly Leaf[]): Leaf[] {
-  const said = leaves.map(({ text }) => squeeze(text));
+  const looks = leaves.map(look);
+  if (looks.every((one) => one === looks[0])) return [...leaves];
+  const squeezed: string[] = [];
+  const said = (index: number): string => {
+    squeezed[index] ??= squeeze(leaves[index]!.text);
+    return squeezed[index];
+  };
   return leaves.filter((leaf, index) => {
-    const mine = said[index]!;
-    if (isHeading(leaf) || mine.length < LEAST_REPEATED || leaf.text.length > MOST_REPEATED)
-      return true;
+    const { length } = leaf.text;
+    if (isHeading(leaf) || length < LEAST_REPEATED || length > MOST_REPEATED) return true;
     return !leaves.some(
       (other, at) =>
-        said[at]!.length > mine.length &&
+        other.text.length > length &&
+        other.text.length < MOST_REPEATING &&
+        looks[at] !== looks[index] &&
         !isHeading(other) &&
-        said[at]!.length < MOST_REPEATING &&
-        look(other) !== look(leaf) &&
-        said[at]!.includes(mine),
+        said(index).length >= LEAST_REPEATED &&
+        said(at).includes(said(index)),
     );
   });
 }

@@ -9,27 +9,41 @@ import { findMetadata } from './metadata';
 import { isHeading, isProse } from './prose';
 import { squeeze } from './strings';
 import { type Container, type Leaf, walk } from './walk';
-import { patternsFor } from './words/text-patterns';
+import { readLanguages } from './words/languages';
+import { type Languages, patternsFor } from './words/text-patterns';
 
 /**
  * Finds the news article of a page in its live DOM, which is only read.
  *
  * @param document the page; no layout is needed (jsdom will do)
  * @param url where the page was loaded from
+ * @param languages whose papers' words are known: those that the analysis reads, where not told
  * @returns the article, or null where the page is none (a front page, a shop, a forum …)
  */
-export function findArticle(document: Document, url: string): FoundArticle | null {
-  return runNow(findingSteps(document, url));
+export function findArticle(
+  document: Document,
+  url: string,
+  languages: Languages = readLanguages,
+): FoundArticle | null {
+  return runNow(findingSteps(document, url, languages));
 }
 
 /** The same in slices of a few ms, between which the page can answer its reader. */
-export function findArticleInSlices(document: Document, url: string): Promise<FoundArticle | null> {
-  return runInSlices(findingSteps(document, url));
+export function findArticleInSlices(
+  document: Document,
+  url: string,
+  languages: Languages = readLanguages,
+): Promise<FoundArticle | null> {
+  return runInSlices(findingSteps(document, url, languages));
 }
 
-function* findingSteps(document: Document, url: string): Generator<void, FoundArticle | null> {
+function* findingSteps(
+  document: Document,
+  url: string,
+  languages: Languages,
+): Generator<void, FoundArticle | null> {
   const { body: page } = document;
-  const patterns = patternsFor(document.documentElement.lang);
+  const patterns = patternsFor(languages, document.documentElement?.lang);
   const walked = page && (yield* walk(page, patterns));
   if (!walked) return null;
   const { containers, leaves } = walked;
@@ -39,7 +53,7 @@ function* findingSteps(document: Document, url: string): Generator<void, FoundAr
   yield;
   const { declared, description, ...metadata } = findMetadata(document);
   yield;
-  const own = yield* articleLeaves(leaves, body, metadata);
+  const own = yield* articleLeaves(leaves, body, metadata.title, patterns);
   const above = leaves.slice(0, leaves.indexOf(own[0]!));
   if (!isArticlePage(own, leaves, body, declared)) return null;
   const blocks: Block[] = [];

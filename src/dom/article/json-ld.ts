@@ -42,22 +42,22 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 
 /** Tolerates what papers get wrong most: comments or CDATA round the script, raw line breaks in strings, commas before a bracket. */
 function parse(source: string): unknown {
-  const bare = source.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
-    '',
-  );
-  for (const text of [bare, repair(bare)]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // Try the repaired text, then give the script up.
-    }
+  try {
+    return JSON.parse(source);
+  } catch {
+    // Only what does not parse is worth repairing.
   }
-  return null;
+  try {
+    return JSON.parse(repair(source));
+  } catch {
+    return null;
+  }
 }
 
 function repair(text: string): string {
   return text
+    .replace(/^\s*(?:<!--|(?:\/\*\s*|\/\/\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\*\s*|\/\/\s*)?\]\]>(?:\s*\*\/)?)\s*$/, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(\s*[\]}])/g, '$1')
     .replace(/;\s*$/, '');

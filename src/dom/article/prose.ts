@@ -1,7 +1,7 @@
 import type { Leaf } from './walk';
 
 /** A sentence's end, with what may close after it, in any script. */
-const SENTENCE_END = /[.!?…。！？؟।:;]["'”’“‘»«›‹」』)\]\s]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।:;]["'”’“‘»«›‹」』)\]\s]*$/;
 /** A text's last characters are enough to tell. */
 const TAIL = 12;
 /** One character of these scripts says about as much as three Latin letters. */

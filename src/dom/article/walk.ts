@@ -22,6 +22,8 @@ export interface Container {
   role: Role;
   /** 1 to 6 in a heading, else 0. */
   heading: number;
+  /** Whether its inline elements' class names tell of style alone. */
+  isProse: boolean;
   /** Counted by body.ts over everything below: characters of prose … */
   prose: number;
   /** … without what stands `outside` or `beside` below this container … */
@@ -84,6 +86,8 @@ const NODES_A_STEP = 100;
  */
 const SMALL = 1_000;
 const SMALL_SHARE = 0.3;
+/** A page of more elements is not measured for that: it is longer. */
+const FEW = 300;
 
 const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 
@@ -94,6 +98,9 @@ const rankOf = (name: string): number =>
 /** So long are titles on average, in UTF-16 units, and such a share of what stands glued between words. */
 const GLUED_TITLE = 30;
 const GLUED_SHARE = 0.85;
+
+/** White space but for single spaces, which need no replacing. */
+const NOT_ONE_SPACE = /\s{2,}|[^\S ]/g;
 
 /** Beside a picture that stands inside a paragraph. */
 const CAPTION = /caption|credit/i;
@@ -112,7 +119,8 @@ export function* walk(
   root: Element,
   { boxTitles }: Pick<TextPatterns, 'boxTitles'>,
 ): Generator<void, Walked | null> {
-  if (root.getElementsByTagName('*').length > MAX_NODES) return null;
+  const elements = root.getElementsByTagName('*').length;
+  if (elements > MAX_NODES) return null;
   const containers: Container[] = [];
   const leaves: Leaf[] = [];
   const open: Frame[] = [];
@@ -128,10 +136,10 @@ export function* walk(
   let afterBreak = false;
   let visited = 0;
   let length = 0;
-  const small = Math.min(SMALL, lengthOf(root) * SMALL_SHARE);
+  const small = elements > FEW ? SMALL : Math.min(SMALL, lengthOf(root) * SMALL_SHARE);
 
   const flush = (container: Container, whole = false): void => {
-    const text = raw.trim().replace(/\s+/g, ' ');
+    const text = raw.trim().replace(NOT_ONE_SPACE, ' ');
     if (text) {
       leaves.push({
         container,
@@ -158,12 +166,22 @@ export function* walk(
       list.reverse();
       next = list.pop() ?? null;
     }
-    const before = { breaks, inLink, inBold, at: nodes.length, from: raw.length, links, linked };
-    open.push({ element, container, next, list, ...before });
-    if (name === 'a') {
-      inLink++;
-      links++;
-    } else if (name === 'b' || name === 'strong') inBold++;
+    if (name === 'a') links++;
+    open.push({
+      element,
+      container,
+      next,
+      list,
+      breaks,
+      inLink,
+      inBold,
+      at: nodes.length,
+      from: raw.length,
+      links,
+      linked,
+    });
+    if (name === 'a') inLink++;
+    else if (name === 'b' || name === 'strong') inBold++;
   };
 
   const enterBlock = (
@@ -180,6 +198,7 @@ export function* walk(
       depth: open.length,
       role,
       heading: rankOf(name) || (parent?.heading ?? 0),
+      isProse: PROSE.test(name),
       prose: 0,
       good: 0,
       bad: 0,
@@ -199,7 +218,7 @@ export function* walk(
     }
     if (isWithoutText(name)) return;
     const ownBlock = isBlockLevel(name);
-    const role = ownBlock || !PROSE.test(container.name) ? roleOf(element, name) : 'plain';
+    const role = ownBlock || !container.isProse ? roleOf(element, name) : 'plain';
     if (!ownBlock && isAside(role) && isHeardOnly(element)) return;
     if (name === 'span' && role === 'plain' && CAPTION.test(classOf(element))) {
       breaks++;

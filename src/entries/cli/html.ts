@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../core';
-import { articleOf, findArticle, TextMap } from '../../dom';
+import { allLanguages, articleOf, findArticle, TextMap } from '../../dom';
 
 /** Where HTML from standard input pretends to come from: a name that can never be a page's. */
 const NOWHERE = 'https://page.invalid/';
@@ -17,7 +17,7 @@ export function articleFromHtml(html: string, file: string): Article | null {
   // The page's own faults (style sheets that do not parse) are not the reader's concern.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
-    const found = findArticle(dom.window.document, url);
+    const found = findArticle(dom.window.document, url, allLanguages);
     if (!found) return null;
     const { url: foundUrl, ...article } = articleOf(found, new TextMap(found.blocks));
     return foundUrl === undefined || foundUrl === url ? article : { ...article, url: foundUrl };

@@ -2,11 +2,24 @@ import type { TextWords } from './text-words';
 
 export const de: TextWords = {
   boxTitles:
-    '(?:mehr (?:zum thema|dazu|lesen|aus|von|zu)|lesen sie (?:auch|mehr|hier|dazu)|auch interessant|das könnte sie|weitere (?:artikel|meldungen|nachrichten|themen)|meistgelesen|(?:passend )?zum thema|weiterlesen|zur person|link zum|hier (?:geht|lesen|finden))\\b|(?:anzeige|werbung|kommentare?|teilen)$|themen:|über d(?:en|ie) autor|empfohlen|redaktionelle empfehlung',
+    'mehr~ (?:zum thema|dazu|lesen|aus|von|zu)\\b;lesen sie~ (?:auch|mehr|hier|dazu)\\b;' +
+    'auch interessant;das könnte sie;weitere~ (?:artikel|meldungen|nachrichten|themen)\\b;' +
+    'meistgelesen~;zum thema;passend zum thema;weiterlesen~;zur person;link zum;' +
+    'hier~ (?:geht|lesen|finden)\\b;anzeige~$;werbung~$;kommentar~e?$;teilen~$;themen~:;' +
+    'über~ d(?:en|ie) autor;empfohlen~;redaktionelle empfehlung',
   promotions:
-    '(?:unser|zum |den |kostenlose)\\S* ?newsletter|newsletter (?:an|abonnier|informiert)|jetzt (?:abonnieren|anmelden|testen|bestellen|registrieren)|kostenlos (?:testen|lesen|registrieren)|bereits abonnent|(?:mit|einem|probe) ?abo\\b|externe[nr]? inhalt|datenschutzerklärung|browser ist veraltet|folgen sie uns|unsere app|in unserem liveblog|alle rechte vorbehalten|kommentarfunktion|ihre kommentare|hat ihnen dieser artikel|unterstützen sie uns',
+    'newsletter~(?:unser|zum |den |kostenlose)\\S* ?newsletter|newsletter (?:an|abonnier|informiert);' +
+    'jetzt ~jetzt (?:abonnieren|anmelden|testen|bestellen|registrieren);' +
+    'kostenlos~kostenlos (?:testen|lesen|registrieren);' +
+    'abo~bereits abonnent|(?:mit|einem|probe) ?abo\\b;inhalt~externe[nr]? inhalt;' +
+    'datenschutz~datenschutzerklärung;browser~browser ist veraltet;folgen sie~folgen sie uns;' +
+    'unsere app;liveblog~in unserem liveblog;alle rechte~alle rechte vorbehalten;' +
+    'kommentar~kommentarfunktion|ihre kommentare;dieser artikel~hat ihnen dieser artikel;' +
+    'unterstützen sie uns',
   credits:
-    '(?:von [a-zäöü]|foto|bild|quelle|video|grafik|stand:|aktualisiert|veröffentlicht|sendung:|redaktion:|mit material|autor(?:in)?:|©|audio:)',
+    'von~ [a-zäöü];foto~;bild~;quelle~;video~;grafik~;stand~:;aktualisiert~;veröffentlicht~;' +
+    'sendung~:;redaktion~:;mit material;autor~(?:in)?:;©~;audio~:',
   biographies:
-    'ist (?:\\S+-)?(?:reporter|korrespondent|redakteur|journalist|autor|moderator)(?:in)?\\b|arbeitet als (?:\\S+ )?(?:redakteur|journalist|reporter)|ist professor(?:in)? (?:für|an)',
+    'ist ~ist (?:\\S+-)?(?:reporter|korrespondent|redakteur|journalist|autor|moderator)(?:in)?\\b|ist professor(?:in)? (?:für|an);' +
+    'arbeitet als~arbeitet als (?:\\S+ )?(?:redakteur|journalist|reporter)',
 };

@@ -29,8 +29,9 @@ export class WordMatcher {
   }
 
   private look(names: string): number {
-    const several = names.trim().split(/\s+/);
-    if (several.length > 1) return several.reduce((bits, name) => bits | this.match(name), 0);
+    if (SPACE.test(names)) {
+      return names.split(SPACE).reduce((bits, name) => bits | (name ? this.match(name) : 0), 0);
+    }
     return SAYS_NOTHING.test(names) ? 0 : this.lookInName(names);
   }
 
@@ -38,11 +39,8 @@ export class WordMatcher {
   private lookInName(name: string): number {
     let bits = 0;
     let before = '';
-    for (const part of name
-      .replace(/\d+/g, '')
-      .replace(/([a-z])(?=[A-Z])/g, '$1-')
-      .toLowerCase()
-      .split(/[^a-z]+/)) {
+    for (const raw of name.replace(/\d+/g, '').split(PARTS)) {
+      const part = raw.toLowerCase();
       bits |= this.bitsOf(part) | this.bitsOf(before + part);
       before = part;
     }
@@ -50,10 +48,14 @@ export class WordMatcher {
   }
 
   private bitsOf(word: string): number {
-    return this.words.get(word) ?? this.words.get(word.replace(/s$/, '')) ?? 0;
+    const { words } = this;
+    return words.get(word) ?? ((word.endsWith('s') && words.get(word.slice(0, -1))) || 0);
   }
 }
 
+/** Between the parts of a name: "-", "_" and the like, and before a capital. */
+const PARTS = /[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/;
+const SPACE = /\s+/;
 const MOST_KNOWN = 5_000;
 
 /**

@@ -1,37 +1,87 @@
-import { de } from './de';
 import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
 import type { TextWords } from './text-words';
 
 /** Asked of lower-case text: far faster than ignoring case. */
-export type TextPatterns = Readonly<Record<keyof TextWords, RegExp>>;
+export type TextPatterns = Readonly<Record<keyof TextWords, PhrasePattern>>;
 
 /** Behind bullets and marks. Without `\p{L}`, which costs much to compile. */
-const START = '^[^a-z\\d©à-ɏ]*';
+const START = /[a-z\d©à-ɏ]/;
 
-const LANGUAGES: ReadonlyMap<string, TextWords> = new Map(Object.entries({ en, de, fr, es }));
-const made = new Map<string, TextPatterns>();
+const WORD_END = '(?![a-z])';
+
+/** Whether a text holds one of several phrases; compiles what it needs when it needs it. */
+export class PhrasePattern {
+  readonly #entries: Array<[letters: string, source?: string]>;
+  readonly #compiled = new Map<string, RegExp>();
+  readonly #atStart: boolean;
+
+  /**
+   * @param lists of phrases as TextWords has them
+   * @param atStart whether phrases count at the start of the text alone
+   */
+  constructor(lists: readonly string[], atStart = false) {
+    this.#entries = lists.flatMap((list) =>
+      list.split(';').map((entry) => entry.split('~') as [string, string?]),
+    );
+    this.#atStart = atStart;
+  }
+
+  /** @param text in lower case */
+  test(text: string): boolean {
+    if (!this.#atStart) {
+      return this.#entries.some(
+        ([letters, source = '']) => text.includes(letters) && this.#compile(source).test(text),
+      );
+    }
+    const start = text.search(START);
+    return this.#entries.some(
+      ([letters, source = WORD_END]) =>
+        text.startsWith(letters, start) &&
+        this.#compile(`^(?:${source})`).test(text.slice(start + letters.length)),
+    );
+  }
+
+  #compile(source: string): RegExp {
+    let pattern = this.#compiled.get(source);
+    if (!pattern) {
+      pattern = new RegExp(source);
+      this.#compiled.set(source, pattern);
+    }
+    return pattern;
+  }
+}
+
+/** Word lists by their language, BCP 47. */
+export type Languages = Readonly<Record<string, TextWords>>;
+
+const made = new WeakMap<Languages, Map<string, TextPatterns>>();
 
 /**
  * The patterns of a page's language and of English, which papers of every language mix in; of all
  * languages where the page does not say which is its own.
  *
+ * @param languages those whose words are known
  * @param language BCP 47
  */
-export function patternsFor(language: string | undefined): TextPatterns {
+export function patternsFor(languages: Languages, language: string | undefined): TextPatterns {
   const key = language?.slice(0, 2).toLowerCase() ?? '';
-  const known = made.get(key);
+  const ofThese = made.get(languages) ?? new Map<string, TextPatterns>();
+  made.set(languages, ofThese);
+  const known = ofThese.get(key);
   if (known) return known;
-  const lists = key ? [en, LANGUAGES.get(key) ?? en] : [...LANGUAGES.values()];
-  const union = (kind: keyof TextWords) =>
-    [...new Set(lists)].map((words) => words[kind]).join('|');
+  const lists = key ? [...new Set([en, languages[key] ?? en])] : Object.values(languages);
   const patterns: TextPatterns = {
-    boxTitles: new RegExp(`${START}(?:${union('boxTitles')})`),
-    credits: new RegExp(`${START}(?:${union('credits')})`),
-    promotions: new RegExp(union('promotions')),
-    biographies: new RegExp(union('biographies')),
+    boxTitles: new PhrasePattern(
+      lists.map(({ boxTitles }) => boxTitles),
+      true,
+    ),
+    credits: new PhrasePattern(
+      lists.map(({ credits }) => credits),
+      true,
+    ),
+    promotions: new PhrasePattern(lists.map(({ promotions }) => promotions)),
+    biographies: new PhrasePattern(lists.map(({ biographies }) => biographies)),
   };
-  made.set(key, patterns);
+  ofThese.set(key, patterns);
   return patterns;
 }

@@ -1,6 +1,9 @@
 /**
- * What a language's papers write round their articles. Each list is the alternatives of a regular
- * expression, in lower case; a new language is one more file of this shape.
+ * What a language's papers write round their articles, in lower case; a new language is one more
+ * file of this shape. Each list has its phrases divided by ";". A phrase is "letters", or
+ * "letters~expression": only a text that holds the letters is compared with the regular
+ * expression, so that most expressions are never compiled. Where only the start of a text counts,
+ * the letters are the first ones, the expression what follows them, and letters alone a whole word.
  */
 export interface TextWords {
   /** The title of a box that is not the article, or the label of a link to another one: what a short leaf begins with. */

@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleOf, findArticle, findArticleInSlices, TextMap } from '../../../../src/dom';
+import {
+  allLanguages,
+  articleOf,
+  findArticle,
+  findArticleInSlices,
+  TextMap,
+} from '../../../../src/dom';
 import { BODY, NEWS_HEAD, newsPage, PARAGRAPHS, page, URL } from './pages';
 
 const textsIn = (document: Document): string[] | undefined =>
@@ -275,7 +281,7 @@ describe('beside the text, the article finder leaves out', () => {
         BODY.replace('<p>Fish', `<p>${label} <a href="/4">X</a></p><p>Fish`),
       );
       document.documentElement.lang = language;
-      return findArticle(document, URL)?.blocks.map(({ text }) => text);
+      return findArticle(document, URL, allLanguages)?.blocks.map(({ text }) => text);
     };
     expect(textsIn('de', 'Lesen Sie auch, was zur Brücke gesagt wurde:')).toEqual(PARAGRAPHS);
     expect(textsIn('fr-BE', 'Lire aussi : ce que dit le maire du pont.')).toEqual(PARAGRAPHS);

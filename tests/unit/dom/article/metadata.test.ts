@@ -72,6 +72,16 @@ describe('the metadata of a page', () => {
     expect(findMetadata(page('', head)).title).toBe('Two lines');
   });
 
+  it.each([
+    ['a comment', '<!-- ', ' -->'],
+    ['CDATA', '<![CDATA[', ']]>'],
+    ['CDATA in a comment', '/* <![CDATA[ */', '/* ]]> */'],
+    ['CDATA behind slashes', '//<![CDATA[\n', '\n//]]>'],
+  ])('reads JSON-LD in %s', (_what, before, after) => {
+    const head = jsonLd(`${before}{"@type":"NewsArticle","headline":"Wrapped up"}${after}`);
+    expect(findMetadata(page('', head)).title).toBe('Wrapped up');
+  });
+
   it('does not trust the types of what JSON-LD holds', () => {
     const head = jsonLd(
       '{"@type":"NewsArticle","headline":{"a":1},"publisher":[null],"datePublished":7}',
