@@ -3,6 +3,7 @@ import type { CdpConnection } from './cdp';
 import { ChromiumPopup } from './chromium-popup';
 import { ChromiumSurface } from './chromium-surface';
 import type { ChromiumTargets, Target } from './chromium-targets';
+import { readDownloads } from './downloads';
 import { DESCRIBE_CARD, DESCRIBE_RANGE } from './page-scripts';
 import { until } from './polling';
 import type { BrowserProcess } from './process';
@@ -14,6 +15,7 @@ import type {
   HighlightEntry,
   NetworkRequest,
   Popup,
+  SavedFile,
 } from './session';
 
 interface DomNode {
@@ -128,6 +130,10 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
       permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
     });
     return this.evaluate<string>('return navigator.clipboard.readText()');
+  }
+
+  async downloads(): Promise<SavedFile[]> {
+    return readDownloads(this.browser.profile);
   }
 
   /**

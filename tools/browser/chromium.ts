@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { CdpConnection } from './cdp';
 import { ChromiumSession } from './chromium-session';
 import { ChromiumTargets } from './chromium-targets';
+import { downloadFolder } from './downloads';
 import { requireBrowser } from './install';
 import { until } from './polling';
 import { makeProfile, startBrowser } from './process';
@@ -49,6 +50,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
       'the first tab',
     );
     const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+    await cdp.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloadFolder(profile),
+    });
     const version = product.replace(/^.*\//, '');
     const session = new ChromiumSession(cdp, targets, tab, browser, version, id, extension);
     if (headless) await session.setViewport(size.width, size.height);

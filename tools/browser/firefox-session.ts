@@ -1,5 +1,6 @@
 /** A running Firefox with the extension. */
 import { writeFile } from 'node:fs/promises';
+import { readDownloads } from './downloads';
 import { runInFrame } from './firefox-frame';
 import { FirefoxInput } from './firefox-input';
 import { FirefoxPopup, openFirefoxPopup } from './firefox-popup';
@@ -16,6 +17,7 @@ import type {
   HighlightEntry,
   NetworkRequest,
   Popup,
+  SavedFile,
 } from './session';
 
 /** The event page of the extension whose id is ARGUMENT. */
@@ -172,6 +174,10 @@ export class FirefoxSession implements BrowserSession {
       transfer.getTransferData('text/plain', found);
       return found.value.QueryInterface(interfaces.nsISupportsString).data;`,
     );
+  }
+
+  async downloads(): Promise<SavedFile[]> {
+    return readDownloads(this.browser.profile);
   }
 
   async openPopup(): Promise<Popup> {

@@ -1,6 +1,7 @@
 /** Starts Firefox, to be driven over Marionette. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { downloadFolder } from './downloads';
 import { FirefoxSession } from './firefox-session';
 import { BEGIN_WATCH } from './firefox-watch';
 import { requireBrowser } from './install';
@@ -14,6 +15,9 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  // A panel that tells of a download would close the popup.
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
   'browser.newtabpage.enabled': false,
   'browser.region.network.url': '',
   'browser.safebrowsing.update.enabled': false,
@@ -24,6 +28,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'dom.push.connection.enabled': false,
   'extensions.getAddons.cache.enabled': false,
+  // A permission that is asked for is given, as by a reader who agrees.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.systemAddon.update.enabled': false,
   'marionette.port': 0,
   'network.captive-portal-service.enabled': false,
@@ -37,7 +43,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   const { extension, headless = true, size = { width: 1000, height: 700 } } = options;
   const binary = requireBrowser('firefox');
   const profile = makeProfile();
-  const lines = Object.entries(PREFERENCES).map(
+  const preferences = { ...PREFERENCES, 'browser.download.dir': downloadFolder(profile) };
+  const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join(''));

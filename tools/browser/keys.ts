@@ -52,6 +52,7 @@ const PUNCTUATION: Record<string, [keyCode: number, plain: string, shifted: stri
   Space: [32, ' ', ' '],
   Period: [190, '.', '>'],
   Comma: [188, ',', '<'],
+  Slash: [191, '/', '?'],
 };
 
 /**

@@ -47,6 +47,11 @@ export interface NetworkRequest {
   from: string;
 }
 
+export interface SavedFile {
+  name: string;
+  text: string;
+}
+
 export interface Emulation {
   colorScheme?: 'light' | 'dark';
   forcedColors?: boolean;
@@ -124,6 +129,8 @@ export interface BrowserSession extends Surface {
   card(): Promise<CardView | null>;
   /** The text on the browser's clipboard. */
   clipboard(): Promise<string>;
+  /** The files that were saved since the launch. */
+  downloads(): Promise<SavedFile[]>;
   /** Opens the real toolbar popup over the tab and waits until it has loaded. */
   openPopup(): Promise<Popup>;
   /** Waits for the popup that something else, such as a shortcut, opens. */
