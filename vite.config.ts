@@ -11,6 +11,9 @@ import { finishExtension } from './tools/build/finish-extension.ts';
 
 type Browser = 'chrome' | 'firefox';
 
+/** Pages of the extension that the manifest does not name. */
+const PAGES = ['src/entries/summary/summary.html'];
+
 /** The one manifest, less what the other browser alone understands. */
 function manifestFor(browser: Browser): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
@@ -25,7 +28,11 @@ function manifestFor(browser: Browser): ManifestV3Export {
 function extension(browser: Browser): UserConfig {
   return {
     plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), finishExtension()],
-    build: { outDir: `dist/${browser}`, target: browser === 'chrome' ? 'chrome128' : 'firefox142' },
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'chrome' ? 'chrome128' : 'firefox142',
+      rollupOptions: { input: PAGES },
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export interface Article {
   /** ISO 8601, as the page gives it. */
   published?: string;
   url?: string;
+  /** The page shows only a part of it, as before a paywall. */
+  partial?: boolean;
 }
 
 /** `direct`: all of the content is quoted; `mixed`: some of it; `indirect`: none. */

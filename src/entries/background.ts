@@ -16,6 +16,7 @@ import { changeSettings, readSettings, setWrong } from '../extension/settings-st
 import { watchSettings } from '../extension/settings-watch';
 import { isOff } from '../extension/sites';
 import { loadWeights } from '../extension/weights';
+import { prepareBadge, showBadge } from './background/badge';
 import pageScript from './page.iife.ts?script&iife';
 
 /** Paragraphs that are not read again while a page grows; a long article has some hundreds. */
@@ -59,6 +60,16 @@ serve('background', backgroundCalls, {
     allows: isPageFrame,
     handle: async ({ claim, wrong }) => {
       await setWrong(claim, wrong);
+      return null;
+    },
+  },
+  count: {
+    allows: isPageFrame,
+    handle: async ({ claims }, { tab }) => {
+      // The tab may be closed meanwhile.
+      if (tab?.id !== undefined) {
+        await showBadge(tab.id, claims, await readSettings()).catch(() => {});
+      }
       return null;
     },
   },
@@ -123,11 +134,15 @@ async function obey(command: string): Promise<void> {
   await call.catch(() => {});
 }
 
+prepareBadge();
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   // What an earlier version kept takes the shape of this one.
   if (reason === 'update') changeSettings(() => ({})).catch(() => {});
   void openGates();
 });
+// Firefox lets readers give and take permissions while pages are open.
+browser.permissions.onAdded.addListener(() => void openGates());
 // A site that is switched on again may have tabs in which the gate was told no.
 watchSettings(() => void openGates());
 

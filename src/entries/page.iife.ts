@@ -78,6 +78,8 @@ function start(): Life {
   const reports = new ReportPort(signal);
   const reader = new PageReader((article) => callBackgroundByPort('analyse', { article }));
   let isSilent = false;
+  /** The address at which the reader had the page read although it looked like no article. */
+  let anyway: string | null = null;
   /** Counts readings, so that one which a later one overtook is dropped. */
   let latest = 0;
 
@@ -102,6 +104,10 @@ function start(): Life {
       isSilent = reading.report.state === 'not-article' && viewerFrame(document) !== undefined;
       if (isSilent) void callBackgroundByPort('look-into-frames', {});
       reports.publish(isSilent ? null : reading.report);
+      const { report } = reading;
+      const claims = report.state === 'ready' ? report.analysis.attributions.length : 0;
+      // Where the extension is gone there is no badge.
+      if (!isSilent && life.isAlive()) callBackgroundByPort('count', { claims }).catch(() => {});
     };
     if (settings.off) {
       show(OFF);
@@ -114,6 +120,7 @@ function start(): Life {
       choose: (article, analysis) =>
         withoutHidden(article, select(analysis, settings.selection), hidden),
       palette: settings.palette,
+      anyway: anyway === document.URL,
     });
     if (mine === latest) setTranslator(words ? fromTable(words) : browserMessage);
     show(reading);
@@ -124,6 +131,14 @@ function start(): Life {
     pageCalls,
     {
       'go-to': { allows: () => true, handle: ({ claim }) => ({ found: page.goTo(claim) }) },
+      read: {
+        allows: () => true,
+        handle: (request) => {
+          if (request.anyway) anyway = document.URL;
+          void read();
+          return null;
+        },
+      },
       step: {
         allows: () => true,
         handle: ({ direction }) => {
@@ -142,6 +157,8 @@ function start(): Life {
     signal,
   );
   watchSettings(() => void read(), signal);
+  // Out of the browser's memory of pages a page comes back without its badge.
+  addEventListener('pageshow', ({ persisted }) => persisted && void read(), { signal });
   /** `document.open` takes all listeners away, and the next element is another page's. */
   const isRewritten = (): boolean => document.documentElement !== root;
   const restart = (): void => {

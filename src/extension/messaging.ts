@@ -147,6 +147,8 @@ export function serve<M extends CallMap>(
     if (name !== CALL_PORT || !sender) return;
     let isOpen = true;
     port.onDisconnect.addListener(() => {
+      // A page may be left, or kept in the browser's memory, before its answer comes.
+      void api.runtime.lastError;
       isOpen = false;
     });
     port.onMessage.addListener((message) => {

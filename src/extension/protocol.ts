@@ -23,6 +23,8 @@ export const backgroundCalls = {
   },
   /** From a page script: the page is no article, but a frame of its own may hold one. */
   'look-into-frames': { request: v.object({}), reply: nothing },
+  /** From a page script: so many claims are shown. */
+  count: { request: v.object({ claims: v.pipe(v.number(), v.integer()) }), reply: nothing },
   /** From the popup: make sure that the page script runs in this tab. */
   'ensure-page-script': {
     request: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
@@ -34,6 +36,8 @@ export const backgroundCalls = {
 export const pageCalls = {
   /** From the popup: scroll to this claim and mark it for a moment. */
   'go-to': { request: v.object({ claim: v.string() }), reply: v.object({ found: v.boolean() }) },
+  /** From the popup: read the page again; `anyway` even if it does not look like an article. */
+  read: { request: v.object({ anyway: v.boolean() }), reply: nothing },
   /** From the background, for a key of the keyboard: go to the next or the previous claim. */
   step: { request: v.object({ direction: v.picklist([1, -1]) }), reply: nothing },
   /** From the background, for a key: put the marks of this page away, or bring them back. */
@@ -56,9 +60,18 @@ export const styleSchema = v.array(v.string());
 
 /** What the page script tells of its page: sent on the report port now and at every change. */
 export const reportSchema = v.variant('state', [
-  v.object({ state: v.literal('working') }),
+  v.object({
+    state: v.literal('working'),
+    /** How much of a long article is read. */
+    share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  }),
   v.object({ state: v.literal('off') }),
-  v.object({ state: v.literal('not-article') }),
+  v.object({ state: v.literal('pdf') }),
+  v.object({
+    state: v.literal('not-article'),
+    /** The reader asked for it all the same, and no text was found. */
+    tried: v.boolean(),
+  }),
   v.object({ state: v.literal('unsupported-language'), language: v.string() }),
   v.object({
     state: v.literal('nothing-attributed'),

@@ -24,6 +24,7 @@ export const articleSchema = v.object({
   publisher: v.exactOptional(shortText),
   published: v.exactOptional(shortText),
   url: v.exactOptional(shortText),
+  partial: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<Article>;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -1,6 +1,7 @@
 /** The popup's states without claims, in words: what is so, and what to do about it. */
 import { language, message } from './message';
 import type { StateViewProps } from './StateView';
+import { claimsWord } from './words';
 
 export type State =
   | 'working'
@@ -8,6 +9,10 @@ export type State =
   | 'not-article'
   | 'nothing-attributed'
   | 'browser-page'
+  | 'store-page'
+  | 'pdf'
+  | 'reader-view'
+  | 'local-file'
   | 'no-permission'
   | 'failed';
 
@@ -24,6 +29,12 @@ export function stateWords(state: State): StateViewProps {
 type Underscored<T extends string> = T extends `${infer A}-${infer B}`
   ? `${A}_${Underscored<B>}`
   : T;
+
+/** So many claims are there, but the reader's settings leave them out. */
+export const leftOut = (claims: number): StateViewProps => ({
+  title: message('state_left_out_title'),
+  advice: message('state_left_out_advice', claimsWord(claims)),
+});
 
 /** Says which language it is, by its name where the browser knows it. */
 export function unsupportedLanguage(tag: string): StateViewProps {

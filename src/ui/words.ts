@@ -1,7 +1,7 @@
 /** Words for what the core finds. */
 import type { ClaimType, SpeakerKind, Stance } from '../core/model';
 import { LIKELY, SURE_SPEAKER } from '../core/selection';
-import { message, plural } from './message';
+import { language, message, plural } from './message';
 
 export const typeWords = (type: ClaimType): string => message(`type_${type}`);
 
@@ -33,3 +33,21 @@ export function viaWords(via: readonly string[]): string {
 export const isProbable = (speakerConfidence: number): boolean => speakerConfidence < SURE_SPEAKER;
 
 export const isUncertain = (confidence: number): boolean => confidence < LIKELY;
+
+/** A voice's name, or the words for none. */
+export const voiceName = (name: string): string => name || message('no_source');
+
+export const joinNames = (names: readonly string[]): string =>
+  new Intl.ListFormat(language()).format(names);
+
+/** A share of 0 to 1. */
+export const percent = (share: number): string =>
+  share.toLocaleString(language(), { style: 'percent' });
+
+/** The day of an article, as the page gives it in ISO 8601; '' where that is no date. */
+export function dateWords(published: string | undefined): string {
+  // The paper's own day, wherever its reader is.
+  const date = Date.parse(published?.slice(0, 10) ?? '');
+  if (Number.isNaN(date)) return '';
+  return new Date(date).toLocaleDateString(language(), { dateStyle: 'medium', timeZone: 'UTC' });
+}

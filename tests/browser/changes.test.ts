@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
 import { expectedOf } from './support/expected';
-import { cardGone, highlighted, highlightOf, hoverOver, listedVoices } from './support/seen';
+import {
+  badgeOf,
+  cardGone,
+  highlighted,
+  highlightOf,
+  hoverOver,
+  listedVoices,
+} from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 inEachBrowser('a page or browser that changes under us', (stage) => {
@@ -68,6 +75,8 @@ inEachBrowser('a page or browser that changes under us', (stage) => {
     const { session } = stage;
     await stage.open('harbour.html');
     await highlightOf(session, 'any jobs would be lost');
+    // The browser ends it once it has nothing to do.
+    await until(() => badgeOf(session), 'the number of claims');
     await session.stopBackground();
     expect((await hoverOver(session, 'any jobs would be lost')).text).toContain('Ada Merrow');
     await stage.open('strict-csp.html');

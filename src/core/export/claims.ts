@@ -1,5 +1,6 @@
 /** What every export tells: the claims in reading order, each with all that is known of it. */
 import type { Analysis, Article, Attribution, ClaimType, Stance } from '../model';
+import { SURE_SPEAKER } from '../selection';
 import { type ClaimView, summarise, type Voice } from '../summary';
 import { textFragment } from '../text-fragment';
 
@@ -20,6 +21,8 @@ export interface ExportWords {
   types: Record<ClaimType, string>;
   stances: Record<Stance, string>;
   noSource: string;
+  /** It is likely who is meant, not sure. */
+  probable: string;
   inArticle: string;
   counts(claims: number, voices: number): string;
   via(names: readonly string[]): string;
@@ -67,12 +70,13 @@ export function whoSays({ name, speaker }: Voice, words: ExportWords): string {
 }
 
 /** What else is told of a claim, beside its words and its cue. */
-export function factsOf({ view, deniedBy }: ExportedClaim, words: ExportWords): string[] {
+export function factsOf({ view, voice, deniedBy }: ExportedClaim, words: ExportWords): string[] {
   const facts = [
     words.stances[view.stance],
     words.types[view.type],
     view.via.length > 0 ? words.via(view.via) : '',
     deniedBy.length > 0 ? words.deniedBy(deniedBy) : '',
+    voice.speaker && view.speakerConfidence < SURE_SPEAKER ? words.probable : '',
   ];
   return facts.filter((fact) => fact !== '');
 }

@@ -28,19 +28,25 @@ export function findArticle(
   return runNow(findingSteps(document, url, languages));
 }
 
-/** The same in slices of a few ms, between which the page can answer its reader. */
+/**
+ * The same in slices of a few ms, between which the page can answer its reader.
+ *
+ * @param anyway takes what there is of running text, whether the page looks like an article or not
+ */
 export function findArticleInSlices(
   document: Document,
   url: string,
   languages: Languages = readLanguages,
+  anyway = false,
 ): Promise<FoundArticle | null> {
-  return runInSlices(findingSteps(document, url, languages));
+  return runInSlices(findingSteps(document, url, languages, anyway));
 }
 
 function* findingSteps(
   document: Document,
   url: string,
   languages: Languages,
+  anyway = false,
 ): Generator<void, FoundArticle | null> {
   const { body: page } = document;
   const patterns = patternsFor(languages, document.documentElement?.lang);
@@ -55,7 +61,7 @@ function* findingSteps(
   yield;
   const own = yield* articleLeaves(leaves, body, metadata.title, patterns);
   const above = leaves.slice(0, leaves.indexOf(own[0]!));
-  if (!isArticlePage(own, leaves, body, declared)) return null;
+  if (!anyway && !isArticlePage(own, leaves, body, declared)) return null;
   const blocks: Block[] = [];
   for (const leaf of own) {
     yield;

@@ -15,6 +15,7 @@ import { articleOf, findArticleInSlices, TextMap } from '../../dom';
 import { NEUTRAL_SLOT, slotsOf } from '../../dom/palette';
 import type { PageSettings } from '../../extension/page-settings';
 import type { Report } from '../../extension/protocol';
+import { reasonOf } from '../../extension/reason';
 
 export interface Reading {
   report: Report;
@@ -31,8 +32,10 @@ export interface Wishes {
   /** Takes claims out. */
   choose(article: Article, analysis: Analysis): Analysis;
   palette: PageSettings['palette'];
+  /** Reads also what does not look like an article. */
+  anyway: boolean;
 }
-const ALL: Wishes = { choose: (_, analysis) => analysis, palette: 'voices' };
+const ALL: Wishes = { choose: (_, analysis) => analysis, palette: 'voices', anyway: false };
 
 const withoutPage = (report: Report): Reading => ({
   report,
@@ -62,12 +65,14 @@ export class PageReader {
   /**
    * Never throws: what goes wrong is a report of its own.
    */
-  async read(document: Document, { choose, palette }: Wishes = ALL): Promise<Reading> {
+  async read(document: Document, wishes: Partial<Wishes> = {}): Promise<Reading> {
+    const { choose, palette, anyway } = { ...ALL, ...wishes };
     try {
-      const found = await findArticleInSlices(document, document.URL);
+      if (document.contentType === 'application/pdf') return withoutPage({ state: 'pdf' });
+      const found = await findArticleInSlices(document, document.URL, undefined, anyway);
       if (!found) {
         this.#map = null;
-        return withoutPage({ state: 'not-article' });
+        return withoutPage({ state: 'not-article', tried: anyway });
       }
       const map = new TextMap(found.blocks);
       this.#map = map;
@@ -82,8 +87,7 @@ export class PageReader {
       this.#slots = new Map(summary.voices.map(({ name }, place) => [name, slots[place]!]));
       return { report: reportOf(article, all, analysis, slots), map, summary, root: found.root };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return withoutPage({ state: 'failed', reason: reason.slice(0, 1000) });
+      return withoutPage({ state: 'failed', reason: reasonOf(error) });
     }
   }
 

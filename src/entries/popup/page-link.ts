@@ -5,14 +5,47 @@ import { callBackground } from '../../extension/messaging';
 import { REPORT_PORT, type Report, reportSchema } from '../../extension/protocol';
 import { siteOf } from '../../extension/sites';
 
-export type PopupState = Report | { state: 'browser-page' } | { state: 'no-permission' };
+/** Why a page cannot be read at all. */
+export type Unreadable =
+  | 'browser-page'
+  | 'store-page'
+  | 'pdf'
+  | 'reader-view'
+  | 'local-file'
+  | 'no-permission';
+export type PopupState = Report | { state: Unreadable };
+
+export interface FrontTab {
+  id: number;
+  /** Known only where Whosaid may read the page. */
+  url: string;
+  /** Firefox alone has a reader view in the tab. */
+  isInReaderMode: boolean;
+}
 
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
+/** Where the browsers let no extension in. */
+const STORES = [
+  'addons.mozilla.org',
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'microsoftedge.microsoft.com',
+];
 
-/** The tab in front. Its URL is known only where Whosaid may read it. */
-export async function frontTab(): Promise<{ id: number; url: string } | null> {
+/** The tab in front of the popup's window. */
+export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab ? tabOf(tab) : null;
+}
+
+/** Null where there is no such tab any more. */
+export async function tabWithId(id: number): Promise<FrontTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab && tabOf(tab);
+}
+
+function tabOf({ id, url = '', isInReaderMode = false }: browser.Tabs.Tab): FrontTab | null {
+  return id === undefined ? null : { id, url, isInReaderMode };
 }
 
 /** Asks the reader for what the manifest names; must be called from a click. */
@@ -23,7 +56,7 @@ export const askPermission = (): Promise<boolean> => browser.permissions.request
  * one is injected: the gate may have been too strict, or the page older than the extension.
  */
 export async function followPage(
-  tab: { id: number; url: string },
+  tab: FrontTab,
   onState: (state: PopupState) => void,
 ): Promise<void> {
   if (await subscribe(tab.id, onState)) return;
@@ -33,7 +66,17 @@ export async function followPage(
   }
   const { injected } = await callBackground('ensure-page-script', { tabId: tab.id });
   if (injected && (await subscribe(tab.id, onState))) return;
-  onState({ state: 'browser-page' });
+  onState({ state: whyUnreadable(tab) });
+}
+
+/** Why a page that Whosaid has the permission to read cannot be read all the same. */
+export function whyUnreadable({ url, isInReaderMode }: Omit<FrontTab, 'id'>): Unreadable {
+  if (isInReaderMode) return 'reader-view';
+  if (url.startsWith('file:')) return 'local-file';
+  const site = siteOf(url);
+  if (site === null) return 'browser-page';
+  // On the web the browser lets extensions in, but for its stores and its viewers of files.
+  return STORES.includes(site) ? 'store-page' : 'pdf';
 }
 
 /**

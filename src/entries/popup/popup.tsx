@@ -1,40 +1,25 @@
 /** The toolbar popup: who said what in the page in front. */
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { summarise } from '../../core';
-import { type Theme, voiceColour } from '../../dom/palette';
+import { useEffect, useState } from 'preact/hooks';
 import { callPage } from '../../extension/messaging';
+import { reasonOf } from '../../extension/reason';
 import type { Settings } from '../../extension/settings';
 import { readSettings, setSite } from '../../extension/settings-store';
 import { isOff, siteOf } from '../../extension/sites';
-import { message } from '../../ui/message';
 import { SiteSwitch } from '../../ui/SiteSwitch';
 import { StateView } from '../../ui/StateView';
-import { ArticleHead, SummaryView } from '../../ui/SummaryView';
-import { stateWords, unsupportedLanguage } from '../../ui/states';
+import { stateWords } from '../../ui/states';
 import { speak } from '../speak';
-import { askPermission, followPage, frontTab, type PopupState } from './page-link';
+import { Content } from './Content';
+import { askPermission, type FrontTab, followPage, frontTab, type PopupState } from './page-link';
+import { useTheme } from './use-theme';
+
+/** States of pages that have no site to switch. */
+const WITHOUT_SITE = ['browser-page', 'store-page', 'reader-view', 'local-file'];
 
 interface PopupProps {
-  tab: { id: number; url: string };
+  tab: FrontTab;
   settings: Settings;
-}
-
-const darkScheme = matchMedia('(prefers-color-scheme: dark)');
-const currentTheme = (): Theme => (darkScheme.matches ? 'dark' : 'light');
-
-/** The system's theme, also where it changes while the popup is open. */
-function useTheme(): Theme {
-  const [theme, setTheme] = useState(currentTheme);
-  useEffect(() => {
-    const onChange = () => setTheme(currentTheme());
-    darkScheme.addEventListener('change', onChange);
-    return () => darkScheme.removeEventListener('change', onChange);
-  }, []);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
-  return theme;
 }
 
 function Popup({ tab, settings }: PopupProps) {
@@ -43,11 +28,10 @@ function Popup({ tab, settings }: PopupProps) {
   const theme = useTheme();
   const [state, setState] = useState<PopupState>(siteOn ? { state: 'working' } : { state: 'off' });
   const [on, setOn] = useState(siteOn);
-  const follow = (): void => {
-    followPage(tab, setState).catch((error: unknown) => {
-      setState({ state: 'failed', reason: String(error) });
-    });
+  const onError = (error: unknown): void => {
+    setState({ state: 'failed', reason: reasonOf(error) });
   };
+  const follow = (): void => void followPage(tab, setState).catch(onError);
   useEffect(follow, []);
 
   const site = siteOf(tab.url);
@@ -59,61 +43,32 @@ function Popup({ tab, settings }: PopupProps) {
     void callPage(tab.id, 'go-to', { claim });
   };
   const onPermit = (): void => {
-    void askPermission().then((granted) => granted && follow());
+    askPermission().then((granted) => granted && follow(), onError);
+  };
+  /** Where the page script is gone, a new one is asked for. */
+  const read = (anyway: boolean): void => {
+    setState({ state: 'working' });
+    callPage(tab.id, 'read', { anyway }).catch(follow);
   };
   return (
     <>
-      <Content state={state} theme={theme} onGoTo={onGoTo} onPermit={onPermit} />
-      {site !== null && state.state !== 'browser-page' && (
+      <Content
+        state={state}
+        theme={theme}
+        tabId={tab.id}
+        onGoTo={onGoTo}
+        onPermit={onPermit}
+        onReadAnyway={() => read(true)}
+        onRetry={() => read(false)}
+      />
+      {site !== null && !WITHOUT_SITE.includes(state.state) && (
         <SiteSwitch site={site} on={on} onSwitch={onSwitch} />
       )}
     </>
   );
 }
 
-interface ContentProps {
-  state: PopupState;
-  theme: Theme;
-  onGoTo(claim: string): void;
-  onPermit(): void;
-}
-
-function Content({ state, theme, onGoTo, onPermit }: ContentProps) {
-  switch (state.state) {
-    case 'ready': {
-      const { article, analysis, slots } = state;
-      const { claims, voices } = summarise(article, analysis);
-      const coloured = voices.map((voice, place) => ({
-        voice,
-        colour: voiceColour(theme, slots[place]!),
-      }));
-      return <SummaryView article={article} claims={claims} voices={coloured} onGoTo={onGoTo} />;
-    }
-    case 'nothing-attributed':
-      return (
-        <>
-          <ArticleHead article={state.article} />
-          <StateView {...stateWords('nothing-attributed')} />
-        </>
-      );
-    case 'unsupported-language':
-      return <StateView {...unsupportedLanguage(state.language)} />;
-    case 'no-permission':
-      return (
-        <StateView
-          {...stateWords('no-permission')}
-          action={{ label: message('allow_reading'), run: onPermit }}
-        />
-      );
-    case 'failed':
-      return <StateView {...stateWords('failed')} reason={state.reason} />;
-    default:
-      return <StateView {...stateWords(state.state)} />;
-  }
-}
-
 async function start(): Promise<void> {
-  document.documentElement.dataset.theme = currentTheme();
   const [tab, settings] = await Promise.all([frontTab(), readSettings()]);
   await speak(settings.language);
   if (!tab) {

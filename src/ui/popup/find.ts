@@ -33,6 +33,15 @@ const TESTS: Record<Filter, (claim: ClaimItem) => boolean> = {
 export const isUnnamed = ({ speaker }: VoiceItem): boolean =>
   speaker === null || speaker.kind === 'anonymous';
 
+/** How many claims each filter would show by itself. */
+export function countsOf(claims: readonly ClaimItem[]): Record<Filter, number> {
+  const counts = FILTERS.map((filter): [Filter, number] => [
+    filter,
+    claims.filter(TESTS[filter]).length,
+  ]);
+  return Object.fromEntries(counts) as Record<Filter, number>;
+}
+
 /** Whether only a part of the claims is asked for. */
 export const isNarrow = ({ query, filters }: Wish): boolean =>
   filters.size > 0 || wordsOf(query).length > 0;

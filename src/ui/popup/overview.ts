@@ -1,12 +1,5 @@
 /** What the popup shows of an article, as data: shares, places, disputes. */
-import {
-  type Analysis,
-  type Article,
-  type ClaimView,
-  type Speaker,
-  summarise,
-  type Voice,
-} from '../../core';
+import { type Analysis, type Article, type ClaimView, type Speaker, summarise } from '../../core';
 
 export interface VoiceItem {
   /** The same for the same voice of a later report. */
@@ -43,16 +36,13 @@ export interface Overview {
   disputes: { claim: ClaimItem; denial: ClaimItem }[];
 }
 
-/**
- * @param coloursOf one for each voice, in the order of the summary: page and popup must agree
- */
+/** @param colours one for each voice, in the order of the summary */
 export function overviewOf(
   article: Article,
   analysis: Analysis,
-  coloursOf: (voices: readonly Voice[]) => readonly string[],
+  colours: readonly string[],
 ): Overview {
   const { voices } = summarise(article, analysis);
-  const colours = coloursOf(voices);
   const words = voices.reduce((sum, voice) => sum + voice.words, 0);
   const places = placesOf(article, analysis);
   const items = voices.map((voice, at): VoiceItem => {

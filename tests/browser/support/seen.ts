@@ -32,7 +32,7 @@ export async function listedVoices(popup: Popup): Promise<ListedVoice[]> {
     return [...document.querySelectorAll('details')].map((voice) => ({
       name: text(voice.querySelector('summary .name')),
       about: text(voice.querySelector('summary .about')),
-      claims: [...voice.querySelectorAll('li button')].map((claim) => ({
+      claims: [...voice.querySelectorAll('button.claim')].map((claim) => ({
         words: text(claim.querySelector('.words')),
         facts: text(claim.querySelector('.facts')),
       })),
@@ -43,6 +43,13 @@ export async function listedVoices(popup: Popup): Promise<ListedVoice[]> {
     claims: claims.map(({ words, facts }) => ({ content: words.split(' … ').map(bare), facts })),
   }));
 }
+
+/** What the toolbar button says of the tab in front. */
+export const badgeOf = (session: BrowserSession): Promise<string> =>
+  session.background<string>(`
+    const api = globalThis.browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true });
+    return api.action.getBadgeText({ tabId: tab.id });`);
 
 /** All ranges that the browser holds as highlights, whatever their names. */
 export async function highlighted(session: BrowserSession): Promise<HighlightedRange[]> {

@@ -53,10 +53,34 @@ describe('the reading of a page', () => {
   it('says that a page is no article, and asks for no analysis', async () => {
     const reader = new PageReader(analyse);
     const { report } = await reader.read(page('<ul><li><a href="/1">News</a></li></ul>'));
-    expect(report).toEqual({ state: 'not-article' });
+    expect(report).toEqual({ state: 'not-article', tried: false });
     expect(analyse).not.toHaveBeenCalled();
     // Nothing that was read can change: only new paragraphs are a reason to look again.
     expect(reader.isCurrent()).toBe(true);
+  });
+
+  it('reads what looks like no article where the reader wants it', async () => {
+    const short = page('<p>“It is closed,” Mara Lindqvist said to us about the boat.</p>');
+    const reader = new PageReader(analyse);
+    expect((await reader.read(short)).report.state).toBe('not-article');
+    const { report } = await reader.read(short, { anyway: true });
+    expect(report).toMatchObject({
+      state: 'ready',
+      article: { text: expect.stringMatching(/closed/) },
+    });
+  });
+
+  it('says that there is no text where the reader wants what has none', async () => {
+    const reader = new PageReader(analyse);
+    const { report } = await reader.read(page('<img alt="">'), { anyway: true });
+    expect(report).toEqual({ state: 'not-article', tried: true });
+  });
+
+  it('says that a PDF is one', async () => {
+    const document = page(STORY);
+    Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
+    const { report } = await new PageReader(analyse).read(document);
+    expect(report).toEqual({ state: 'pdf' });
   });
 
   it('says that nothing is attributed', async () => {
@@ -74,7 +98,7 @@ describe('the reading of a page', () => {
   it('reports a failure with its reason', async () => {
     analyse.mockRejectedValue(new Error('the background is gone'));
     const { report } = await new PageReader(analyse).read(page(STORY));
-    expect(report).toEqual({ state: 'failed', reason: 'the background is gone' });
+    expect(report).toEqual({ state: 'failed', reason: 'Error: the background is gone' });
   });
 
   it('asks for no second analysis of the same text', async () => {

@@ -113,6 +113,7 @@ function serveBackground(signal?: AbortSignal) {
           throw new Error('none');
         },
       },
+      count: { allows: isTopFrame, handle: () => null },
       'ensure-page-script': {
         allows: isOwnPage,
         handle: () => {

@@ -83,6 +83,7 @@ export const WORDS: ExportWords = {
   types: named(CLAIM_TYPES),
   stances: named(STANCES),
   noSource: 'No source named',
+  probable: 'probably',
   inArticle: 'In the article',
   counts: (claims, voices) => `${claims} claims by ${voices} voices`,
   via: (names) => `via ${names.join(', ')}`,

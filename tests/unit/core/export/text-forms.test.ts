@@ -135,6 +135,14 @@ describe('plain text', () => {
     );
   });
 
+  it('says where it is not sure who is meant', () => {
+    const { article, analysis } = invented(STORY);
+    analysis.attributions[1]!.speakerConfidence = 0.1;
+    const { text } = exportClaims('text', article, analysis, OPTIONS);
+    expect(text).toContain('said; denies; indirect; via Herald; probably');
+    expect(text.match(/probably/g)).toHaveLength(1);
+  });
+
   it('says who denies a claim', () => {
     const { article, analysis } = invented(STORY);
     const disputed = { ...analysis, disputes: [{ claim: 'a1', deniedBy: 'a2' }] };

@@ -10,11 +10,12 @@ const STORY: Said[] = [
   { name: 'Ann Vale', words: 'we deny that', stance: 'denies', via: 'Herald' },
 ];
 
+/** By the order of the summary: Ann has most claims. */
+const COLOURS = ['#a00000', '#b00000', '#c00000'];
+
 function overview(said = STORY, disputes: { claim: string; deniedBy: string }[] = []) {
   const { article, analysis } = invented(said);
-  return overviewOf(article, { ...analysis, disputes }, (voices) =>
-    voices.map(({ name }) => `colour of ${name}`),
-  );
+  return overviewOf(article, { ...analysis, disputes }, COLOURS);
 }
 
 const found = (wish: Partial<Wish>, disputes = [{ claim: 'a2', deniedBy: 'a4' }]) =>
@@ -38,7 +39,12 @@ describe('the overview', () => {
   });
 
   it('keeps each voice’s colour, which the page gave it by another order', () => {
-    for (const { name, colour } of overview().voices) expect(colour).toBe(`colour of ${name}`);
+    const colours = overview().voices.map(({ name, colour }) => [name, colour]);
+    expect(colours).toEqual([
+      ['Tomás Härrow', '#b00000'],
+      ['Ann Vale', '#a00000'],
+      ['an official', '#c00000'],
+    ]);
   });
 
   it('places the claims in the article, in reading order', () => {
@@ -117,7 +123,7 @@ describe('finding', () => {
   it('counts a source that nobody is known by as unnamed', () => {
     const { article, analysis } = invented(STORY);
     analysis.attributions[0]!.speaker = null;
-    const view = overviewOf(article, analysis, () => []);
+    const view = overviewOf(article, analysis, []);
     const ids = find(view, { ...NO_WISH, filters: new Set(['unnamed']) }).flatMap(({ claims }) =>
       claims.map((claim) => claim.view.id),
     );

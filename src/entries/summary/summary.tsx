@@ -1,0 +1,50 @@
+/** The printable summary of the page in another tab, which `?tab=ID` names. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Theme } from '../../dom/palette';
+import { reasonOf } from '../../extension/reason';
+import { readSettings } from '../../extension/settings-store';
+import { message } from '../../ui/message';
+import { PrintView } from '../../ui/popup/PrintView';
+import { StateView } from '../../ui/StateView';
+import { stateWords } from '../../ui/states';
+import { type FrontTab, followPage, type PopupState, tabWithId } from '../popup/page-link';
+import { type ReadyReport, useOverview } from '../popup/use-overview';
+import { useTheme } from '../popup/use-theme';
+import { speak } from '../speak';
+
+function SummaryPage({ tab }: { tab: FrontTab | null }) {
+  const theme = useTheme();
+  const [state, setState] = useState<PopupState>({ state: 'working' });
+  useEffect(() => {
+    if (!tab) return;
+    const onError = (error: unknown): void => {
+      setState({ state: 'failed', reason: reasonOf(error) });
+    };
+    followPage(tab, setState).catch(onError);
+  }, []);
+  if (state.state === 'ready') {
+    return <Summary report={state} theme={theme} />;
+  }
+  if (tab && state.state === 'working') return <StateView {...stateWords('working')} />;
+  return (
+    <StateView title={message('summary_gone_title')} advice={message('summary_gone_advice')} />
+  );
+}
+
+function Summary({ report, theme }: { report: ReadyReport; theme: Theme }) {
+  const { article } = report;
+  const overview = useOverview(report, theme);
+  useEffect(() => {
+    if (article.title) document.title = article.title;
+  }, [article.title]);
+  return <PrintView article={article} overview={overview} onPrint={() => print()} />;
+}
+
+async function start(): Promise<void> {
+  await speak((await readSettings()).language);
+  const id = Number(new URLSearchParams(location.search).get('tab') ?? NaN);
+  render(<SummaryPage tab={Number.isInteger(id) ? await tabWithId(id) : null} />, document.body);
+}
+
+void start();

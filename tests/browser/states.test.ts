@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { until } from '../../tools/browser/polling';
+import type { BrowserSession, Popup } from '../../tools/browser/session';
+import { badgeOf, listedVoices } from './support/seen';
+import { inEachBrowser } from './support/stage';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const POPUP = 'src/entries/popup/popup.html';
+/** What is tied to the page as a whole has no place in a popup of a few lines. */
+const RULES = { region: { enabled: false } };
+
+/** Lets the background wait for its weights, until that is broken off. */
+const HOLD = `
+  self.heldFetch ??= self.fetch;
+  self.fetch = () => new Promise((_resolve, reject) => {
+    self.breakOff = () => reject(new Error('the weights are gone'));
+  });`;
+
+async function faults(popup: Popup): Promise<string[]> {
+  return popup.evaluate<string[]>(
+    `${AXE};
+    const { violations } = await axe.run(document, { rules: arguments[0] });
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' '));`,
+    RULES,
+  );
+}
+
+inEachBrowser('each state of the popup', (stage) => {
+  const says = async (popup: Popup, ...words: string[]): Promise<void> => {
+    for (const each of words) {
+      await popup.waitFor('return document.body.innerText.includes(arguments[0])', each, each);
+    }
+  };
+
+  it('ready: nothing to complain of for axe, opened, searched, exporting, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await stage.session.emulate({ colorScheme });
+      await stage.open('harbour.html');
+      const popup = await stage.popup();
+      await listedVoices(popup);
+      await popup.clickOn('.voices summary');
+      await popup.waitFor('return !!document.querySelector("details[open]")', 'an open voice');
+      expect(await faults(popup)).toEqual([]);
+      await popup.clickOn('.filter');
+      expect(await faults(popup)).toEqual([]);
+      await popup.clickOn('.take');
+      await says(popup, 'Copy or save all claims');
+      expect(await faults(popup)).toEqual([]);
+    }
+  });
+
+  it('disputed: nothing to complain of for axe', async () => {
+    await stage.open('disputed.html');
+    const popup = await stage.popup();
+    await says(popup, 'Disputes', 'rejected by');
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('not an article, and analysed anyway where the reader wants it', async () => {
+    await stage.open('front-page.html');
+    const popup = await stage.popup();
+    await says(popup, 'Not an article');
+    expect(await faults(popup)).toEqual([]);
+    await popup.clickOn('button', 'Analyse anyway');
+    await popup.waitFor(
+      'return !/Analyse anyway|Reading/.test(document.body.innerText)',
+      'another answer',
+    );
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('not an article, and no text even where the reader wants it', async () => {
+    await stage.open('empty.html');
+    const popup = await stage.popup();
+    await popup.clickOn('button', 'Analyse anyway');
+    await says(popup, 'No running text was found');
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('nothing attributed', async () => {
+    await stage.open('own-voice.html');
+    const popup = await stage.popup();
+    await says(popup, 'The river path is open again', 'Nothing attributed');
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('a language that is not supported', async () => {
+    await stage.open('hebrew.html');
+    const popup = await stage.popup();
+    await says(popup, 'Language not supported', 'Hebrew');
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('off on this site', async () => {
+    await stage.open('harbour.html');
+    const popup = await stage.popup();
+    await popup.clickOn('label', 'Mark claims on');
+    await says(popup, 'Off on this site');
+    expect(await faults(popup)).toEqual([]);
+    await until(async () => (await badgeOf(stage.session)) === '', 'the badge to go');
+    await popup.clickOn('label', 'Mark claims on');
+    await listedVoices(popup);
+    await until(async () => (await badgeOf(stage.session)) === '12', 'the badge to come back');
+  });
+
+  it('a PDF', async () => {
+    await stage.open('paper.pdf');
+    const popup = await stage.popup();
+    await says(popup, 'No web page', 'PDF');
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('working, then failed with a reason, details and a way to try again', async () => {
+    const { session } = stage;
+    // A page that asks for no analysis, which would read the weights. It asks the background when
+    // it opens, and so wakes it.
+    const openPopupPage = async () => {
+      await session.openExtensionPage(POPUP);
+      await session.waitFor('return document.body.innerText.includes("Not on")', 'the answer');
+    };
+    await openPopupPage();
+    await session.stopBackground();
+    await openPopupPage();
+    await session.background(HOLD);
+    await stage.open('harbour.html');
+    const popup = await session.openPopup();
+    await says(popup, 'Reading the page');
+    expect(await popup.evaluate('return !!document.querySelector("[aria-busy=true]")')).toBe(true);
+    expect(await faults(popup)).toEqual([]);
+
+    await until(() => session.background('return !!self.breakOff'), 'the weights to be read');
+    await session.background('self.breakOff()');
+    await says(popup, 'That did not work', 'the weights are gone');
+    expect(await faults(popup)).toEqual([]);
+    await popup.clickOn('button', 'Copy details');
+    await says(popup, 'Copied');
+    // The clipboard can be read once the page has the focus again.
+    await session.background('self.fetch = self.heldFetch');
+    await popup.clickOn('button', 'Try again');
+    await listedVoices(popup);
+    await popup.close();
+    const details = await session.clipboard();
+    expect(details).toMatch(/^Whosaid \d/);
+    expect(details).toContain('the weights are gone');
+    expect(details).not.toMatch(/ferry|harbour/i);
+  });
+
+  it('tells the number of claims on the toolbar button, and none where there is none', async () => {
+    await stage.open('harbour.html');
+    await until(async () => (await badgeOf(stage.session)) === '12', 'the badge');
+    await stage.open('own-voice.html');
+    await until(async () => (await badgeOf(stage.session)) === '', 'no badge');
+  });
+
+  it('tells no number where the reader wants none', async () => {
+    const { session } = stage;
+    await stage.open('harbour.html');
+    await until(async () => (await badgeOf(session)) === '12', 'the badge');
+    await setBadge(session, false);
+    await until(async () => (await badgeOf(session)) === '', 'the badge to go');
+    await setBadge(session, true);
+    await until(async () => (await badgeOf(session)) === '12', 'the badge to come back');
+  });
+
+  it('leaves no error in any console', async () => {
+    expect(await stage.session.consoleErrors()).toEqual([]);
+  });
+});
+
+async function setBadge(session: BrowserSession, badge: boolean): Promise<void> {
+  await session.background(
+    'await (globalThis.browser ?? chrome).storage.local.set({ settings: { version: 2, badge: arguments[0] } })',
+    badge,
+  );
+}
