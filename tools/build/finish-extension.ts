@@ -1,10 +1,12 @@
 /**
  * The last step of an extension's build: takes out what CRXJS leaves for an injected script and
- * injection does not need, and holds the page's scripts to their budgets.
+ * injection does not need, makes the page's scripts as small as they get, and holds them to their
+ * budgets.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 import type { Plugin, Rollup } from 'vite';
 
 /** Gzip bytes; `docs/` and README quote these. */
@@ -24,6 +26,7 @@ export function finishExtension(): Plugin {
       await dropWebAccessible(dir);
       // A rebuild does not write again what has not changed, and was taken out the last time.
       for (const file of unreached(bundle)) await rm(join(dir, file), { force: true });
+      for (const file of Object.keys(BUDGETS)) await makeSmaller(join(dir, file));
       await checkBudgets(dir);
     },
   };
@@ -55,6 +58,15 @@ export function unreached(bundle: Rollup.OutputBundle): string[] {
     if (isEntry && !facadeModuleId?.includes('.iife.')) reach(fileName);
   }
   return chunks.map(({ fileName }) => fileName).filter((fileName) => !reached.has(fileName));
+}
+
+/** Of what the bundler has minified, Terser takes another fiftieth: worth it where pages pay. */
+async function makeSmaller(file: string): Promise<void> {
+  const { code } = await minify(await readFile(file, 'utf8'), {
+    ecma: 2020,
+    compress: { passes: 3 },
+  });
+  if (code) await writeFile(file, code);
 }
 
 async function checkBudgets(dir: string): Promise<void> {
