@@ -1,5 +1,6 @@
 /** What an article stands on. Asked of the page itself, since few pages follow the system. */
 import { isElement } from './elements';
+import { isInside } from './hit-test';
 import type { Ground, Theme } from './palette';
 
 /** Relative luminance at which black and white are equally readable (WCAG 2.2: √(1.05·0.05) − 0.05). */
@@ -7,6 +8,8 @@ const MIDDLE = 0.179;
 /** Down to and up to here a background has a contrast of 3:1 with every voice's colour. */
 export const LIGHT_FROM = 0.7;
 export const DARK_UP_TO = 0.033;
+
+const PICTURES = ':scope>:is(img,video,canvas),:scope>picture>img';
 
 /** On what the text of an element stands, and whether the surroundings are light or dark. */
 export interface Surface {
@@ -17,6 +20,8 @@ export interface Surface {
 /** Looks at each element once; made anew whenever the page's style may have changed. */
 export class Surfaces {
   #seen = new Map<Element, Surface>();
+  /** Where the pictures are that an element holds, without those that text flows round. */
+  #pictures = new Map<Element, DOMRect[]>();
 
   /**
    * The background under a node: its element's own and those of its ancestors, one over another, down
@@ -27,39 +32,55 @@ export class Surfaces {
     if (!element?.isConnected) return { ground: 'light', theme: 'light' };
     const known = this.#seen.get(element);
     if (known) return known;
-    const surface = surfaceOf(element);
+    const surface = this.#surfaceOf(element);
     this.#seen.set(element, surface);
     return surface;
   }
-}
 
-function surfaceOf(element: Element): Surface {
-  const { ownerDocument } = element;
-  const view = ownerDocument.defaultView;
-  if (!view) return { ground: 'light', theme: 'light' };
-  let under = 0;
-  /** How much of what lies below is still to be seen. */
-  let open = 1;
-  let onImage = false;
-  for (let at: Element | null = element; at && open > 0.01; at = parentOf(at)) {
-    const style = view.getComputedStyle(at);
-    const { channels, alpha } = parseColour(style.backgroundColor);
-    onImage ||= style.backgroundImage !== 'none' && open > 0.3;
-    under += open * alpha * luminance(channels);
-    open *= 1 - alpha;
+  #surfaceOf(element: Element): Surface {
+    const { ownerDocument } = element;
+    const view = ownerDocument.defaultView;
+    if (!view) return { ground: 'light', theme: 'light' };
+    let under = 0;
+    /** How much of what lies below is still to be seen. */
+    let open = 1;
+    let onImage = false;
+    for (let at: Element | null = element; at && open > 0.01; at = parentOf(at)) {
+      const style = view.getComputedStyle(at);
+      const { channels, alpha } = parseColour(style.backgroundColor);
+      if (open > 0.3) {
+        onImage ||= style.backgroundImage !== 'none' || this.#hasPictureUnder(at, element, view);
+      }
+      under += open * alpha * luminance(channels);
+      open *= 1 - alpha;
+    }
+    const scheme = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
+    const wantsDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
+    const isDark = scheme.includes('dark') && (wantsDark || !scheme.includes('light'));
+    if (!isDark) under += open;
+    // Over a picture nothing is known but that the page has chosen a readable colour for its text.
+    if (onImage) {
+      const text = luminance(parseColour(view.getComputedStyle(element).color).channels);
+      return { ground: 'text', theme: text > MIDDLE ? 'dark' : 'light' };
+    }
+    const theme = under < MIDDLE ? 'dark' : 'light';
+    if (under >= LIGHT_FROM || under <= DARK_UP_TO) return { ground: theme, theme };
+    return { ground: theme === 'dark' ? 'white' : 'black', theme };
   }
-  const scheme = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
-  const wantsDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
-  const isDark = scheme.includes('dark') && (wantsDark || !scheme.includes('light'));
-  if (!isDark) under += open;
-  // Over a picture nothing is known but that the page has chosen a readable colour for its text.
-  if (onImage) {
-    const text = luminance(parseColour(view.getComputedStyle(element).color).channels);
-    return { ground: 'text', theme: text > MIDDLE ? 'dark' : 'light' };
+
+  /** Whether a picture among an element's children lies under the middle of another one's box. */
+  #hasPictureUnder(parent: Element, element: Element, view: Window): boolean {
+    let boxes = this.#pictures.get(parent);
+    if (!boxes) {
+      boxes = [...parent.querySelectorAll(PICTURES)]
+        .filter((picture) => view.getComputedStyle(picture).float === 'none')
+        .map((picture) => picture.getBoundingClientRect());
+      this.#pictures.set(parent, boxes);
+    }
+    if (boxes.length === 0) return false;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return boxes.some((box) => isInside(box, left + width / 2, top + height / 2));
   }
-  const theme = under < MIDDLE ? 'dark' : 'light';
-  if (under >= LIGHT_FROM || under <= DARK_UP_TO) return { ground: theme, theme };
-  return { ground: theme === 'dark' ? 'white' : 'black', theme };
 }
 
 /** The parent as it is drawn: through a shadow root to its host. */

@@ -30,6 +30,7 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
   readonly gone: Promise<void>;
   readonly extensionOrigin: string;
   private readonly media: Record<string, string> = {};
+  private medium = '';
 
   constructor(
     cdp: CdpConnection,
@@ -80,12 +81,13 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     await this.send('Emulation.setDeviceMetricsOverride', params);
   }
 
-  async emulate({ colorScheme, forcedColors, reducedMotion }: Emulation): Promise<void> {
+  async emulate({ colorScheme, forcedColors, reducedMotion, print }: Emulation): Promise<void> {
     if (colorScheme) this.media['prefers-color-scheme'] = colorScheme;
     if (forcedColors !== undefined) this.media['forced-colors'] = forcedColors ? 'active' : 'none';
     if (reducedMotion !== undefined) {
       this.media['prefers-reduced-motion'] = reducedMotion ? 'reduce' : 'no-preference';
     }
+    if (print !== undefined) this.medium = print ? 'print' : '';
     await this.emulateIn(this.session);
   }
 
@@ -273,6 +275,7 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
 
   private async emulateIn(session: string): Promise<void> {
     const features = Object.entries(this.media).map(([name, value]) => ({ name, value }));
-    await this.cdp.send('Emulation.setEmulatedMedia', { features }, session);
+    const params = { media: this.medium, features };
+    await this.cdp.send('Emulation.setEmulatedMedia', params, session);
   }
 }

@@ -106,7 +106,13 @@ export class FirefoxSession implements BrowserSession {
   }
 
   /** As from the system: windows, pages and panels follow it a moment later. */
-  async emulate({ colorScheme, forcedColors, reducedMotion }: Emulation): Promise<void> {
+  async emulate({ colorScheme, forcedColors, reducedMotion, print }: Emulation): Promise<void> {
+    if (print !== undefined) {
+      await this.marionette.chrome(
+        'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];',
+        print ? 'print' : '',
+      );
+    }
     const states: [preference: string, value: number, query: string, holds: boolean][] = [];
     if (forcedColors !== undefined) {
       const [name, value] = ['browser.display.document_color_use', forcedColors ? 2 : 1];

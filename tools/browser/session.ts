@@ -56,6 +56,8 @@ export interface Emulation {
   colorScheme?: 'light' | 'dark';
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  /** As if for the printer. */
+  print?: boolean;
 }
 
 export interface LaunchOptions {
