@@ -4,6 +4,7 @@
  * What the page script costs a page, in real Chromium with the built extension (`npm run build`):
  * its share of the main thread while the page draws its article again and again, the longest task
  * while a claim among 2,000 is hovered, and the memory that many navigations by script leave.
+ * Times are the processor's. Ends with 1 where a budget is exceeded.
  */
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../../tools/browser/chromium';
@@ -16,22 +17,20 @@ const PARAGRAPHS = 20;
 const HERTZ = 50;
 const SECONDS = 10;
 const MANY = 1000;
+/** After so long a hover has its card, on a busy machine too. */
+const HOVER_MS = 700;
 const { values } = parseArgs({ options: { navigations: { type: 'string', default: '100' } } });
 const NAVIGATIONS = Number(values.navigations);
 
-/** The longest time for which the page's own messages to itself had to wait. */
-const LONGEST_TASK = `
-  window.longest = 0;
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!window.stopped) port2.postMessage(0);
-  };
-  window.stopped = false;
-  port2.postMessage(0);`;
+/** What the issue of the page allows: shares of 1, and ms. */
+const BUDGETS = { share: 0.05, hover: 1000 / 60, memory: 0.1 };
+const over: string[] = [];
+
+/** Writes a line, and remembers it where it is over its budget. */
+function report(line: string, value: number, budget: number): void {
+  console.log(line);
+  if (value > budget) over.push(line);
+}
 
 const server = await serve({
   '/drawn.html': { body: drawnArticle(PARAGRAPHS) },
@@ -45,6 +44,10 @@ try {
 } finally {
   await session.close();
   await server.close();
+}
+if (over.length > 0) {
+  console.error(`over budget:\n${over.join('\n')}`);
+  process.exitCode = 1;
 }
 
 /** How many claims are marked where they are drawn. */
@@ -72,10 +75,13 @@ async function redraws(page: ChromiumSession): Promise<void> {
   }
   await until(async () => (await marked()) === before, 'all marks to be back');
   const { on = 0, off = 0 } = busy;
-  console.log(
+  const share = (on - off) / SECONDS;
+  report(
     `${HERTZ} redraws a second for ${SECONDS} s: main thread busy ${off.toFixed(2)} s without, ` +
-      `${on.toFixed(2)} s with us: our share ${(((on - off) / SECONDS) * 100).toFixed(1)} % ` +
-      `(budget 5 %); ${before} claims marked before and after`,
+      `${on.toFixed(2)} s with us: our share ${(share * 100).toFixed(1)} % ` +
+      `(budget ${BUDGETS.share * 100} %); ${before} claims marked before and after`,
+    share,
+    BUDGETS.share,
   );
 }
 
@@ -94,16 +100,22 @@ async function hover(page: ChromiumSession): Promise<void> {
       return { x: box.x + 60, y: box.y + 12 };`,
       at,
     );
-    await page.evaluate(LONGEST_TASK);
-    await page.hover(x, y);
-    await page.evaluate('await new Promise((done) => setTimeout(done, 300))');
-    tasks.push(await page.evaluate<number>('stopped = true; return longest'));
+    const during = await page.tasks(async () => {
+      await page.hover(x, y);
+      // Nothing but the hover itself may be at work meanwhile: nobody looks for the card.
+      await new Promise((done) => setTimeout(done, HOVER_MS));
+    });
+    tasks.push(Math.max(...during));
     await until(() => page.card(), 'the card');
   }
   tasks.sort((a, b) => a - b);
-  console.log(
-    `hover among ${claims} claims: longest task, median of ${tasks.length} hovers ` +
-      `${tasks[tasks.length >> 1]?.toFixed(1)} ms, worst ${tasks.at(-1)?.toFixed(1)} ms (a frame: 16.7 ms)`,
+  const worst = tasks.at(-1) ?? 0;
+  report(
+    `hover among ${claims} claims: longest task, the browser’s own drawing with it, median of ` +
+      `${tasks.length} hovers ${tasks[tasks.length >> 1]?.toFixed(1)} ms, worst ${worst.toFixed(1)} ms ` +
+      `(a frame: ${BUDGETS.hover.toFixed(1)} ms)`,
+    worst,
+    BUDGETS.hover,
   );
 }
 
@@ -135,8 +147,11 @@ async function navigations(page: ChromiumSession): Promise<void> {
   const last = await read();
   const line = ([bytes, nodes, listeners]: typeof first): string =>
     `${(bytes / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners`;
-  console.log(
+  const growth = last[0] / first[0] - 1;
+  report(
     `memory after navigation 1: ${line(first)}; after ${NAVIGATIONS}: ${line(last)} ` +
-      `(${((last[0] / first[0] - 1) * 100).toFixed(1)} %, budget 10 %)`,
+      `(${(growth * 100).toFixed(1)} %, budget ${BUDGETS.memory * 100} %)`,
+    growth,
+    BUDGETS.memory,
   );
 }

@@ -102,6 +102,8 @@ export class Highlighter {
         wanted.set(name, group);
       }
     }
+    // A sheet has the browser work out every element's style: now, not under the pointer.
+    for (const mark of this.#marks.values()) this.#haveStyled(this.#activeName(mark));
     for (const name of this.#registered.keys()) {
       if (!wanted.has(name)) this.#unregister(name);
     }
@@ -112,8 +114,11 @@ export class Highlighter {
   #activeGroup(): Map<string, Group> {
     const mark = this.#marks.get(this.#active ?? '');
     if (!mark) return new Map();
-    const name = highlightName(this.#look, mark.ground, mark.slot, 'active', mark.depth);
-    return new Map([[name, { priority: -1, ranges: new Set(mark.ranges) }]]);
+    return new Map([[this.#activeName(mark), { priority: -1, ranges: new Set(mark.ranges) }]]);
+  }
+
+  #activeName({ ground, slot, depth }: Mark): string {
+    return highlightName(this.#look, ground, slot, 'active', depth);
   }
 
   #unregister(name: string): void {
@@ -136,6 +141,10 @@ export class Highlighter {
     if (before) return;
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
+    this.#haveStyled(name);
+  }
+
+  #haveStyled(name: string): void {
     if (this.#styled.has(name)) return;
     this.#styled.add(name);
     this.#onNewName(name);

@@ -1,4 +1,5 @@
 /** Notices that a page has changed enough for its article to be looked at again. */
+import { HOST } from './card/host';
 import { isElement } from './elements';
 import { renderedParent } from './flat-tree';
 
@@ -68,6 +69,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   };
 
   const observer = new MutationObserver((records) => {
+    if (records.every(isOfCard)) return;
     grown ||= records.some(addsParagraph);
     schedule();
   });
@@ -116,6 +118,17 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
       }
     },
   };
+}
+
+/** The card's element comes or goes: nothing of the page's. */
+function isOfCard({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const [node = removedNodes[0]] = addedNodes;
+  const count = addedNodes.length + removedNodes.length;
+  return (
+    count === 1 &&
+    node?.nodeName === HOST.toUpperCase() &&
+    target === node.ownerDocument?.documentElement
+  );
 }
 
 function addsParagraph(record: MutationRecord): boolean {

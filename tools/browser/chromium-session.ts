@@ -25,6 +25,15 @@ interface DomNode {
   shadowRoots?: DomNode[];
 }
 
+/** As the Trace Event Format has it; `tdur` is a thread's time on the processor, μs. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
 export class ChromiumSession extends ChromiumSurface implements BrowserSession {
   readonly name = 'chromium';
   readonly gone: Promise<void>;
@@ -144,12 +153,38 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
    * and content scripts together), `Nodes` and `JSEventListeners`.
    */
   async metrics(): Promise<Record<string, number>> {
-    await this.send('Performance.enable');
+    await this.send('Performance.enable', { timeDomain: 'threadTicks' });
     await this.send('HeapProfiler.collectGarbage');
     const { metrics } = await this.send<{ metrics: { name: string; value: number }[] }>(
       'Performance.getMetrics',
     );
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  }
+
+  /**
+   * The tasks of the pages' main threads while something is done: the processor's time that each
+   * took, ms, so that other programs on the machine do not count.
+   */
+  async tasks(done: () => Promise<void>): Promise<number[]> {
+    const events: TraceEvent[] = [];
+    const stop = this.cdp.listen(({ method, params }) => {
+      if (method === 'Tracing.dataCollected') events.push(...(params.value as TraceEvent[]));
+    });
+    const complete = this.nextEvent('Tracing.tracingComplete', () => true);
+    const categories = 'toplevel,disabled-by-default-devtools.timeline,__metadata';
+    await this.cdp.send('Tracing.start', { transferMode: 'ReportEvents', categories });
+    await done();
+    await this.cdp.send('Tracing.end');
+    await complete;
+    stop();
+    const threads = new Set(
+      events
+        .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+        .map(({ pid, tid }) => `${pid} ${tid}`),
+    );
+    return events
+      .filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
+      .map(({ tdur = 0 }) => tdur / 1000);
   }
 
   async openPopup(): Promise<Popup> {

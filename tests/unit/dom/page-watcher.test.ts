@@ -65,6 +65,23 @@ describe('a watched page', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it('is not looked at when the card’s element comes and goes', async () => {
+    const isCurrentAsked = vi.fn(() => true);
+    life.abort();
+    life = new document.defaultView!.AbortController();
+    const { signal } = life;
+    const options = { isCurrent: isCurrentAsked, onChange, onRestyle, quietMs: 200, limitMs: 1000 };
+    watchPage(document, { ...options, signal });
+    const host = document.createElement('whosaid-card');
+    document.documentElement.append(host);
+    host.remove();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(isCurrentAsked).not.toHaveBeenCalled();
+    await add('3 minutes ago');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(isCurrentAsked).toHaveBeenCalled();
+  });
+
   it('is left alone while only clocks and counters change', async () => {
     await add('3 minutes ago');
     await vi.advanceTimersByTimeAsync(2000);
