@@ -11,6 +11,7 @@ import { type GivenAttribution, rawOf } from './given';
 import type { Analysis, Article, Attribution } from './model';
 import { findDisputes } from './relations/disputes';
 import { relate } from './relations/relate';
+import { findRepeats, ofTheFullest } from './relations/repeats';
 import { resolveSpeakers } from './speakers/resolve';
 import { certaintyOf } from './speakers/sieve/steps';
 import { isSupportedLanguage } from './text/language';
@@ -26,7 +27,7 @@ export {
   type Selection,
   select,
 } from './selection';
-export type { ClaimView, Summary, Voice } from './summary';
+export type { ClaimView, PlaceView, Summary, Voice } from './summary';
 export { excerpt, summarise } from './summary';
 export { isSupportedLanguage };
 
@@ -68,11 +69,13 @@ function analyserWith(
     const named = { ...prepared, nameKinds: nameKinds(prepared) };
     const { speakers, ids, found } = resolveSpeakers(named, raws);
     const attributions = relate(prepared.text, raws, ids, found.map(certaintyOf), keepRelays);
+    const repeats = findRepeats(prepared.text, attributions);
     const disputes = findDisputes(prepared.text, attributions);
     return {
       attributions: attributions.map((claim) => withStance(prepared.text, claim)),
       speakers,
-      disputes,
+      disputes: ofTheFullest(disputes, repeats),
+      repeats,
       language: prepared.language,
       modelVersion,
     };
@@ -84,7 +87,14 @@ function analyserWith(
       const prepared = prepare(article);
       const { language } = prepared;
       if (!isSupportedLanguage(language)) {
-        return { attributions: [], speakers: [], disputes: [], language, modelVersion };
+        return {
+          attributions: [],
+          speakers: [],
+          disputes: [],
+          repeats: [],
+          language,
+          modelVersion,
+        };
       }
       return analysisOf(prepared, withRelays(prepared, attribute(prepared)), false);
     },

@@ -95,10 +95,18 @@ export interface Dispute {
   deniedBy: string;
 }
 
+/** An attribution that tells again what the other tells more fully. */
+export interface Repeat {
+  claim: string;
+  of: string;
+}
+
 export interface Analysis {
   attributions: Attribution[];
   speakers: Speaker[];
   disputes: Dispute[];
+  /** Each repetition once. */
+  repeats: Repeat[];
   /** The language that was analysed, or that was found and is not supported. */
   language: string;
   modelVersion: string;

@@ -108,5 +108,6 @@ export function keepClaims(
     disputes: analysis.disputes.filter(
       ({ claim, deniedBy }) => ids.has(claim) && ids.has(deniedBy),
     ),
+    repeats: analysis.repeats.filter(({ claim, of }) => ids.has(claim) && ids.has(of)),
   };
 }

@@ -1,7 +1,8 @@
 /** Who said what, by voice: the one view that the popup, the card and the command line share. */
 import type { Analysis, Article, Attribution, ClaimType, Span, Speaker, Stance } from './model';
 
-export interface ClaimView {
+/** A claim as one place of the article tells it. */
+export interface PlaceView {
   id: string;
   /** The content's spans joined by " … ", white space collapsed. */
   text: string;
@@ -13,6 +14,12 @@ export interface ClaimView {
   via: string[];
   confidence: number;
   speakerConfidence: number;
+}
+
+/** A claim, by the place that tells it most fully. */
+export interface ClaimView extends PlaceView {
+  /** Every place that tells it, this one among them, in order of appearance. */
+  places: PlaceView[];
 }
 
 export interface Voice {
@@ -27,6 +34,7 @@ export interface Voice {
 }
 
 export interface Summary {
+  /** What is told in several places counts once. */
   claims: number;
   /** Most claims first, then in order of appearance. */
   voices: Voice[];
@@ -41,8 +49,20 @@ export interface Summary {
 export function summarise(article: Article, analysis: Analysis): Summary {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const voices = new Map<string, Voice>();
+  const fullest = new Map(analysis.repeats.map(({ claim, of }) => [claim, of]));
+  const places = new Map<string, PlaceView[]>();
   for (const attribution of analysis.attributions) {
-    const view = claimView(article.text, attribution, speakers);
+    const place = placeView(article.text, attribution, speakers);
+    const id = fullest.get(attribution.id) ?? attribution.id;
+    const known = places.get(id);
+    if (known) known.push(place);
+    else places.set(id, [place]);
+  }
+  for (const attribution of analysis.attributions) {
+    const told = places.get(attribution.id);
+    const place = told?.find(({ id }) => id === attribution.id);
+    if (!told || !place) continue;
+    const view: ClaimView = { ...place, places: told };
     const speaker = attribution.speaker === null ? null : speakers.get(attribution.speaker);
     const key = speaker ? `id ${speaker.id}` : `as written ${view.source.toLowerCase()}`;
     let voice = voices.get(key);
@@ -60,14 +80,15 @@ export function summarise(article: Article, analysis: Analysis): Summary {
   }
   // Array.prototype.sort is stable, so voices of one size keep their order of appearance.
   const ordered = [...voices.values()].sort((a, b) => b.claims.length - a.claims.length);
-  return { claims: analysis.attributions.length, voices: ordered };
+  const claims = ordered.reduce((sum, voice) => sum + voice.claims.length, 0);
+  return { claims, voices: ordered };
 }
 
-function claimView(
+function placeView(
   text: string,
   attribution: Attribution,
   speakers: ReadonlyMap<string, Speaker>,
-): ClaimView {
+): PlaceView {
   const via: string[] = [];
   for (const id of attribution.chain.slice(1)) {
     const name = speakers.get(id)?.name;

@@ -57,6 +57,7 @@ export const analysisSchema = v.object({
   attributions: v.array(attributionSchema),
   speakers: v.array(speakerSchema),
   disputes: v.array(v.object({ claim: id, deniedBy: id })),
+  repeats: v.array(v.object({ claim: id, of: id })),
   language: v.pipe(v.string(), v.maxLength(100)),
   modelVersion: v.pipe(v.string(), v.maxLength(100)),
 }) satisfies v.GenericSchema<Analysis>;

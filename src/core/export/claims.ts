@@ -42,7 +42,9 @@ export function exportedClaims(article: Article, analysis: Analysis): ExportedCl
   }
   const address = webAddress(article.url);
   const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;
+  // What the article tells again is exported once, in its fullest form.
   return analysis.attributions
+    .filter(({ id }) => views.has(id))
     .toSorted((a, b) => startOf(a) - startOf(b))
     .map((attribution, index) => ({
       number: index + 1,

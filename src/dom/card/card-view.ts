@@ -2,7 +2,7 @@
  * What the hover card says of one claim, and what can be done with it there. Plain elements: the
  * card is small and always drawn whole, and Preact would be a sixth of the page script.
  */
-import type { ClaimView, Speaker } from '../../core';
+import type { PlaceView, Speaker } from '../../core';
 import { formatNumber, message } from '../../ui/message';
 import {
   isProbable,
@@ -19,7 +19,7 @@ export type CardAction = 'previous' | 'next' | 'copy' | 'hide' | 'wrong' | 'undo
 const SIGNS: Partial<Record<CardAction, string>> = { previous: '‹', next: '›' };
 
 export interface CardProps {
-  claim: ClaimView;
+  claim: PlaceView;
   speaker: Speaker | null;
   /** The voice's colour, as CSS. */
   colour: string;

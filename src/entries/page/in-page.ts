@@ -222,9 +222,14 @@ export class InPage {
     switch (action) {
       case 'previous':
       case 'next': {
-        const own = this.#claims.filter(({ voice }) => voice === claim.voice);
-        const at = own.indexOf(claim) + (action === 'next' ? 1 : -1);
-        this.#stepTo(own.at(at % own.length));
+        // Of a claim that stands in several places it is enough to see one.
+        const own = this.#claims
+          .filter(({ voice }) => voice === claim.voice)
+          .sort((a, b) => a.position.index - b.position.index);
+        const others = own.filter(({ position }) => position.index !== claim.position.index);
+        const next = others.find(({ position }) => position.index > claim.position.index);
+        const previous = others.findLast(({ position }) => position.index < claim.position.index);
+        this.#stepTo(action === 'next' ? (next ?? others[0]) : (previous ?? others.at(-1)));
         return;
       }
       case 'copy': {

@@ -1,5 +1,5 @@
 /** From an analysis to what is marked in the page and said on the card. */
-import type { Analysis, Article, ClaimView, Speaker, Summary } from '../../core';
+import type { Analysis, Article, PlaceView, Speaker, Summary } from '../../core';
 import { textFragment } from '../../core/text-fragment';
 import type { TextMap } from '../../dom';
 import type { Mark } from '../../dom/highlighter';
@@ -8,7 +8,7 @@ import { Surfaces } from '../../dom/theme';
 
 /** One claim as the page script knows it. */
 export interface PageClaim {
-  view: ClaimView;
+  view: PlaceView;
   speaker: Speaker | null;
   /** The voice's place in the summary. */
   voice: number;
@@ -36,26 +36,28 @@ export function pageClaims(
   for (const [place, { speaker, claims: views }] of voices.entries()) {
     const slot = slots[place]!;
     for (const [index, view] of views.entries()) {
-      const attribution = attributions.get(view.id);
-      const ranges = attribution?.content.flatMap((span) => map.ranges(span)) ?? [];
-      if (!attribution || ranges.length === 0) continue;
-      claims.push({
-        view,
-        speaker,
-        voice: place,
-        slot,
-        theme: 'light',
-        position: { index: index + 1, of: views.length },
-        mark: {
-          claim: view.id,
+      for (const told of view.places) {
+        const attribution = attributions.get(told.id);
+        const ranges = attribution?.content.flatMap((span) => map.ranges(span)) ?? [];
+        if (!attribution || ranges.length === 0) continue;
+        claims.push({
+          view: told,
+          speaker,
+          voice: place,
           slot,
-          line: view.type === 'direct' ? 'solid' : 'dashed',
-          ground: 'light',
-          depth: attribution.within === null ? 0 : 1,
-          ranges,
-        },
-        fragment: textFragment(article.text, attribution.content),
-      });
+          theme: 'light',
+          position: { index: index + 1, of: views.length },
+          mark: {
+            claim: told.id,
+            slot,
+            line: told.type === 'direct' ? 'solid' : 'dashed',
+            ground: 'light',
+            depth: attribution.within === null ? 0 : 1,
+            ranges,
+          },
+          fragment: textFragment(article.text, attribution.content),
+        });
+      }
     }
   }
   const startOf = ({ view }: PageClaim) => attributions.get(view.id)?.content[0]?.start ?? 0;

@@ -93,6 +93,7 @@ describe('comparing an analysis with an annotated article', () => {
       attributions,
       speakers,
       disputes: denial ? [{ claim: 'c1', deniedBy: 'c2' }] : [],
+      repeats: [],
       language: 'en',
       modelVersion: '',
     };

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { ClaimView, Speaker } from '../../../src/core';
+import type { PlaceView, Speaker } from '../../../src/core';
 import { type CardProps, cardView } from '../../../src/dom/card/card-view';
 import { claimSentence } from '../../../src/ui/claim-sentence';
 
-const claim: ClaimView = {
+const claim: PlaceView = {
   id: 'a1',
   text: 'the bridge will close in June',
   cue: 'acknowledged',

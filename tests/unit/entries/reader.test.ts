@@ -32,7 +32,7 @@ function analysis(language: string, found: number): Analysis {
     confidence: 0.9,
     speakerConfidence: 0.9,
   }));
-  return { attributions, speakers: [], disputes: [], language, modelVersion: 'test' };
+  return { attributions, speakers: [], disputes: [], repeats: [], language, modelVersion: 'test' };
 }
 
 describe('the reading of a page', () => {

@@ -96,6 +96,7 @@ function serveBackground(signal?: AbortSignal) {
     attributions: [],
     speakers: [],
     disputes: [],
+    repeats: [],
     language: article.language,
     modelVersion: 'test',
   }));

@@ -71,7 +71,14 @@ export function invented(
       url: 'https://courier.example/port',
       ...about,
     },
-    analysis: { attributions, speakers, disputes: [], language: 'en', modelVersion: 'test' },
+    analysis: {
+      attributions,
+      speakers,
+      disputes: [],
+      repeats: [],
+      language: 'en',
+      modelVersion: 'test',
+    },
   };
 }
 
