@@ -105,7 +105,10 @@ function start(): Life {
       if (isSilent) void callBackgroundByPort('look-into-frames', {});
       reports.publish(isSilent ? null : reading.report);
       const { report } = reading;
-      const claims = report.state === 'ready' ? report.analysis.attributions.length : 0;
+      const claims =
+        report.state === 'ready'
+          ? report.analysis.attributions.length - report.analysis.repeats.length
+          : 0;
       // Where the extension is gone there is no badge.
       if (!isSilent && life.isAlive()) callBackgroundByPort('count', { claims }).catch(() => {});
     };
