@@ -12,7 +12,7 @@ import { finishExtension } from './tools/build/finish-extension.ts';
 type Browser = 'chrome' | 'firefox';
 
 /** Pages of the extension that the manifest does not name. */
-const PAGES = ['src/entries/summary/summary.html'];
+const PAGES = ['src/entries/summary/summary.html', 'src/entries/welcome/welcome.html'];
 
 /** The one manifest, less what the other browser alone understands. */
 function manifestFor(browser: Browser): ManifestV3Export {

@@ -22,6 +22,8 @@ import pageScript from './page.iife.ts?script&iife';
 /** Paragraphs that are not read again while a page grows; a long article has some hundreds. */
 const REMEMBERED = 2000;
 
+const WELCOME = 'src/entries/welcome/welcome.html';
+
 /** Made at the first article, since the background is started for other things too. */
 let analyser: Promise<Analyser> | null = null;
 
@@ -52,7 +54,7 @@ serve('background', backgroundCalls, {
     },
   },
   analyse: {
-    allows: isPageFrame,
+    allows: (sender) => isPageFrame(sender) || isOwnPage(sender),
     handle: async ({ article }) => (await readyAnalyser()).analyse(article),
   },
   settings: { allows: isPageFrame, handle: (_request, { url }) => settingsOf(url ?? '') },
@@ -137,12 +139,22 @@ async function obey(command: string): Promise<void> {
 prepareBadge();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void welcome();
   // What an earlier version kept takes the shape of this one.
   if (reason === 'update') changeSettings(() => ({})).catch(() => {});
   void openGates();
 });
 // Firefox lets readers give and take permissions while pages are open.
 browser.permissions.onAdded.addListener(() => void openGates());
+
+/** Once on a device, also where the extension is loaded anew for a while only. */
+async function welcome(): Promise<void> {
+  const { welcomed } = await browser.storage.local.get('welcomed');
+  if (welcomed) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  await browser.storage.local.set({ welcomed: true });
+}
+
 // A site that is switched on again may have tabs in which the gate was told no.
 watchSettings(() => void openGates());
 

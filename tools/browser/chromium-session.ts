@@ -276,6 +276,13 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     return [...this.targets.requests];
   }
 
+  async quit(): Promise<void> {
+    // The answer may come or not, as the connection ends with the browser.
+    void this.cdp.send('Browser.close').catch(() => {});
+    await this.gone;
+    await this.close();
+  }
+
   async close(): Promise<void> {
     await this.browser.end();
   }

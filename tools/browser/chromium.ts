@@ -26,7 +26,7 @@ const QUIET = [
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
   const { extension, headless = true, size = { width: 1000, height: 700 } } = options;
   const binary = requireBrowser('chromium');
-  const profile = makeProfile();
+  const profile = options.profile ?? makeProfile();
   const args = [
     ...QUIET,
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
@@ -38,7 +38,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
     '--enable-unsafe-extension-debugging',
     'about:blank',
   ];
-  const browser = startBrowser(binary, args, profile, { extraPipes: 2 });
+  const browser = startBrowser(binary, args, profile, {
+    extraPipes: 2,
+    keepProfile: options.profile !== undefined,
+  });
   try {
     const [, , , commands, messages] = browser.child.stdio;
     const cdp = new CdpConnection(commands as Writable, messages as Readable);

@@ -260,6 +260,12 @@ export class FirefoxSession implements BrowserSession {
     return this.marionette.chrome<NetworkRequest[]>(READ_WATCH, 'requests');
   }
 
+  async quit(): Promise<void> {
+    void this.marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    await this.gone;
+    await this.close();
+  }
+
   async close(): Promise<void> {
     this.marionette.disconnect();
     await this.browser.end();

@@ -31,6 +31,9 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   // A permission that is asked for is given, as by a reader who agrees.
   'extensions.webextOptionalPermissionPrompts': false,
   'extensions.systemAddon.update.enabled': false,
+  // A temporary extension goes with the browser, and would take what it keeps along.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'marionette.port': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -42,7 +45,7 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const { extension, headless = true, size = { width: 1000, height: 700 } } = options;
   const binary = requireBrowser('firefox');
-  const profile = makeProfile();
+  const profile = options.profile ?? makeProfile();
   const preferences = { ...PREFERENCES, 'browser.download.dir': downloadFolder(profile) };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -52,7 +55,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   args.push('--profile', profile, ...(headless ? ['--headless'] : []));
   // Without a window no display is needed, and the user's own folders stay untouched.
   const env = headless ? { HOME: profile } : {};
-  const browser = startBrowser(binary, args, profile, { env });
+  const browser = startBrowser(binary, args, profile, {
+    env,
+    keepProfile: options.profile !== undefined,
+  });
   try {
     const marionette = await Marionette.connect(await marionettePort(browser));
     const parameters = { path: extension, temporary: true };

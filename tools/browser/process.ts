@@ -12,7 +12,7 @@ export interface BrowserProcess {
   readonly gone: Promise<void>;
   /** What it wrote to standard error, for error messages. */
   log(): string;
-  /** Ends the group and deletes the profile. */
+  /** Ends the group and deletes the profile, unless that is kept. */
   end(): Promise<void>;
 }
 
@@ -23,14 +23,14 @@ export function makeProfile(): string {
 /**
  * Starts a browser, and beside it a small process that ends it should this one die first.
  *
- * @param profile a folder made by `makeProfile`; deleted at the end
+ * @param profile a folder made by `makeProfile`; deleted at the end unless `keepProfile` is set
  * @param extraPipes how many pipes beyond the standard three the browser gets (3, 4, …)
  */
 export function startBrowser(
   binary: string,
   args: string[],
   profile: string,
-  options: { extraPipes?: number; env?: NodeJS.ProcessEnv } = {},
+  options: { extraPipes?: number; env?: NodeJS.ProcessEnv; keepProfile?: boolean } = {},
 ): BrowserProcess {
   const extra = new Array<'pipe'>(options.extraPipes ?? 0).fill('pipe');
   const child = spawn(binary, args, {
@@ -51,7 +51,11 @@ export function startBrowser(
   });
   const reaper = spawn(
     process.execPath,
-    [fileURLToPath(new URL('./reaper.mjs', import.meta.url)), String(child.pid), profile],
+    [
+      fileURLToPath(new URL('./reaper.mjs', import.meta.url)),
+      String(child.pid),
+      options.keepProfile ? '' : profile,
+    ],
     { detached: true, stdio: ['pipe', 'ignore', 'ignore'] },
   );
   const reaped = new Promise<void>((resolve) => reaper.once('exit', () => resolve()));

@@ -1,5 +1,5 @@
 // Waits until the process that started it lets go of its standard input, be it by the end or by
-// a crash; then ends the browser's process group and deletes its profile.
+// a crash; then ends the browser's process group and deletes its profile, where one is named.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -15,5 +15,5 @@ process.stdin.resume().on('close', () => {
   } catch {
     // It has ended by itself.
   }
-  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });

@@ -63,6 +63,10 @@ export interface Emulation {
 export interface LaunchOptions {
   /** The folder of a built extension, with its manifest.json. */
   extension: string;
+  /** A folder of the caller's own, which outlives the browser; else a fresh one that does not. */
+  profile?: string;
+  /** Leaves the page open, in front, that the extension opens when it is installed. */
+  keepWelcome?: boolean;
   /** Without a window; the default. */
   headless?: boolean;
   /** Of the viewport, in CSS pixels; 1000 × 700 by default. */
@@ -156,6 +160,8 @@ export interface BrowserSession extends Surface {
   consoleErrors(): Promise<ConsoleError[]>;
   /** Requests to the network (not to the extension's own files) since the launch. */
   requests(): Promise<NetworkRequest[]>;
-  /** Ends the browser and deletes its profile. May be called twice. */
+  /** Ends the browser as a reader does: it writes down first what it has in hand. */
+  quit(): Promise<void>;
+  /** Ends the browser and deletes its profile, unless the caller gave it. May be called twice. */
   close(): Promise<void>;
 }

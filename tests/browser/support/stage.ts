@@ -4,7 +4,10 @@ import { launch } from '../../../tools/browser/launch';
 import { type PageServer, serve } from '../../../tools/browser/server';
 import type { BrowserName, BrowserSession, Popup } from '../../../tools/browser/session';
 
-const BUILDS: Record<BrowserName, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+export const BUILDS: Record<BrowserName, string> = {
+  chromium: 'dist/chrome',
+  firefox: 'dist/firefox',
+};
 export const PAGES = 'tests/pages';
 
 export interface Stage {

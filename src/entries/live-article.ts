@@ -1,0 +1,100 @@
+/** The sample article of one of the extension's own pages, marked as any page's article is. */
+import { type Analysis, type Article, DEFAULT_SELECTION, select, summarise } from '../core';
+import { type Block, TextMap } from '../dom';
+import { HOST_CSS } from '../dom/card/host';
+import { highlightCss, NEUTRAL_SLOT, slotsOf } from '../dom/palette';
+import { callBackground, isOwnPage, serve } from '../extension/messaging';
+import { pageCalls, type Report } from '../extension/protocol';
+import { type Settings, selectionOf } from '../extension/settings';
+import { InPage } from './page/in-page';
+import { ReportPort } from './page/report-port';
+
+export class LiveArticle {
+  readonly page: InPage;
+  #reports: ReportPort;
+  #map: TextMap;
+  #article: Article;
+  #analysis: Promise<Analysis>;
+
+  /** @param about title and publisher of the article whose paragraphs the element holds */
+  constructor(element: Element, about: Pick<Article, 'title' | 'publisher'>, signal: AbortSignal) {
+    const blocks = [...element.querySelectorAll('p')].map(
+      (paragraph): Block => ({
+        element: paragraph,
+        kind: 'paragraph',
+        text: paragraph.textContent ?? '',
+      }),
+    );
+    this.#map = new TextMap(blocks);
+    this.#article = { ...about, text: this.#map.text, language: 'en' };
+    this.#analysis = callBackground('analyse', { article: this.#article });
+    this.page = new InPage(document, {
+      // Nothing is kept of a sample: a claim that is hidden comes back at the next change.
+      onHide: () => {},
+      onNewName: (name) => addSheet(highlightCss([name])),
+      signal,
+    });
+    addSheet(HOST_CSS);
+    this.#reports = new ReportPort(signal);
+    this.#obey(signal);
+  }
+
+  /**
+   * Marks what the settings say.
+   * @returns what the popup would be told
+   * @throws (rejects) where the background fails
+   */
+  async show(settings: Settings): Promise<Report> {
+    const article = this.#article;
+    const all = await this.#analysis;
+    const analysis = select(all, selectionOf(settings));
+    const summary = summarise(article, analysis);
+    const slots =
+      settings.palette === 'plain'
+        ? summary.voices.map(() => NEUTRAL_SLOT)
+        : slotsOf(summary.voices);
+    const leftOut = select(all, DEFAULT_SELECTION).attributions.length;
+    const report: Report =
+      analysis.attributions.length > 0
+        ? { state: 'ready', article, analysis, slots }
+        : { state: 'nothing-attributed', article, leftOut };
+    this.page.show({ report, map: this.#map, summary, root: null }, settings);
+    this.#reports.publish(report);
+    return report;
+  }
+
+  /** Popup and keyboard commands work here as on any page. */
+  #obey(signal: AbortSignal): void {
+    const { 'go-to': goTo, step, toggle } = pageCalls;
+    const { page } = this;
+    serve(
+      'page',
+      { 'go-to': goTo, step, toggle },
+      {
+        'go-to': { allows: isOwnPage, handle: ({ claim }) => ({ found: page.goTo(claim) }) },
+        step: {
+          allows: () => true,
+          handle: ({ direction }) => {
+            page.step(direction);
+            return null;
+          },
+        },
+        toggle: {
+          allows: () => true,
+          handle: () => {
+            page.toggle();
+            return null;
+          },
+        },
+      },
+      signal,
+    );
+  }
+}
+
+/** A constructed sheet, which the content security policy has nothing against. */
+function addSheet(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../extension/settings';
+import { changeSettings, readSettings } from '../../extension/settings-store';
+import { watchSettings } from '../../extension/settings-watch';
+import { message } from '../../ui/message';
+import { speak } from '../speak';
+
+/**
+ * The settings, as this page or any other part of the extension has left them.
+ *
+ * @param onDone is told of each change of this page that was kept, or why it was not
+ */
+export function useSettings(atFirst: Settings, onDone: (error?: unknown) => void) {
+  const [settings, setSettings] = useState(atFirst);
+  /** Changes that are shown already and not kept yet. */
+  const pending = useRef(0);
+
+  const refresh = async (): Promise<void> => {
+    const next = await readSettings();
+    await speak(next.language);
+    // What is on its way would seem to be taken back.
+    if (pending.current > 0) return;
+    document.title = message('options_title');
+    setSettings(next);
+  };
+  useEffect(() => {
+    const controller = new AbortController();
+    watchSettings(() => void refresh(), controller.signal);
+    return () => controller.abort();
+  }, []);
+
+  /** Resolves with the settings before, or with null where the change could not be kept. */
+  const change = async (changed: Partial<Settings>): Promise<Settings | null> => {
+    setSettings((before) => ({ ...before, ...changed }));
+    pending.current++;
+    let before: Settings | null = null;
+    let problem: unknown;
+    try {
+      before = await changeSettings(() => changed);
+    } catch (error) {
+      problem = error;
+    }
+    pending.current--;
+    await refresh();
+    onDone(problem);
+    return before;
+  };
+  return { settings, change };
+}

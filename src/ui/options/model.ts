@@ -1,0 +1,25 @@
+/** What the options page shows and changes; the same shape as the settings that are stored. */
+
+export interface OptionValues {
+  style: 'underline' | 'marker' | 'quiet' | 'off';
+  palette: 'voices' | 'plain';
+  quoted: boolean;
+  reported: boolean;
+  stances: boolean;
+  certainty: 'everything' | 'likely' | 'sure';
+  everywhere: boolean;
+  offSites: string[];
+  onSites: string[];
+  badge: boolean;
+  hoverMs: number;
+  language: 'auto' | 'en' | 'de' | 'fr' | 'es';
+  wrongClaims: number[];
+}
+
+/** Settles once the change is kept, or is known not to be. */
+export type Change = (changed: Partial<OptionValues>) => Promise<unknown>;
+
+export interface SectionProps {
+  values: OptionValues;
+  onChange: Change;
+}
