@@ -3,7 +3,7 @@ import { type Analysis, type Article, DEFAULT_SELECTION, select, summarise } fro
 import { type Block, TextMap } from '../dom';
 import { HOST_CSS } from '../dom/card/host';
 import { highlightCss, NEUTRAL_SLOT, slotsOf } from '../dom/palette';
-import { callBackground, isOwnPage, serve } from '../extension/messaging';
+import { callBackgroundByPort, isOwnPage, serve } from '../extension/messaging';
 import { pageCalls, type Report } from '../extension/protocol';
 import { type Settings, selectionOf } from '../extension/settings';
 import { InPage } from './page/in-page';
@@ -27,7 +27,7 @@ export class LiveArticle {
     );
     this.#map = new TextMap(blocks);
     this.#article = { ...about, text: this.#map.text, language: 'en' };
-    this.#analysis = callBackground('analyse', { article: this.#article });
+    this.#analysis = callBackgroundByPort('analyse', { article: this.#article });
     this.page = new InPage(document, {
       // Nothing is kept of a sample: a claim that is hidden comes back at the next change.
       onHide: () => {},

@@ -7,7 +7,7 @@ import { until } from '../../tools/browser/polling';
 import type { BrowserName } from '../../tools/browser/session';
 import { axeFaults } from './support/axe';
 import { cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
-import { BUILDS, inEachBrowser } from './support/stage';
+import { BUILDS, inEachBrowser, unexpectedErrors } from './support/stage';
 
 const OPTIONS = 'src/entries/options/options.html';
 /** In the sample article: quoted, and sure; reported, and not; a stance. */
@@ -314,7 +314,7 @@ inEachBrowser('the options page', (stage) => {
   });
 
   it('leaves no error in any console', async () => {
-    expect(await stage.session.consoleErrors()).toEqual([]);
+    expect(await unexpectedErrors(stage.session)).toEqual([]);
   });
 });
 
@@ -333,13 +333,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('settings (%s)', (name) => {
       } finally {
         await first.close();
       }
-      const second = await launch(name, options);
+      const second = await launch(name, { ...options, keepWelcome: true });
       try {
         await second.openExtensionPage(OPTIONS);
         await second.waitFor('return !!document.querySelector("main")', 'the options');
         expect(await second.evaluate(CHOSEN)).toEqual(
           expect.arrayContaining(['Only on these sites', 'Show only what is almost surely right']),
         );
+        const others = await second.background<string[]>(`
+          const { runtime } = globalThis.browser ?? chrome;
+          const pages = await runtime.getContexts({ contextTypes: ['TAB'] });
+          return pages.map(({ documentUrl }) => documentUrl).filter((url) => !url.includes('options'));`);
+        expect(others, 'the welcome page comes once').toEqual([]);
       } finally {
         await second.close();
       }

@@ -24,14 +24,25 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   return session;
 }
 
-/** It comes once, a moment after the extension; whatever comes after it, it is in front. */
+/** It comes once, a moment after the extension, and is in front until it is closed. */
 async function closeWelcome(session: BrowserSession): Promise<void> {
-  const isDone = `const { storage } = globalThis.browser ?? chrome;
-    return (await storage.local.get('welcomed')).welcomed === true;`;
-  await until(() => session.background<boolean>(isDone), 'the welcome page to have come');
-  await session.background(`
-    const { runtime, tabs } = globalThis.browser ?? chrome;
-    const pages = await runtime.getContexts({ contextTypes: ['TAB'] });
-    await tabs.remove(pages.map(({ tabId }) => tabId));`);
+  const isGone = `
+    const { runtime, storage, tabs } = globalThis.browser ?? chrome;
+    if (!(await storage.local.get('welcomed')).welcomed) return false;
+    if ((await tabs.query({})).length === 1) return true;
+    const [page] = await runtime.getContexts({ contextTypes: ['TAB'] });
+    if (!page) return false;
+    // A page that is closed at its work leaves errors behind: it is done once it can report.
+    const isDone = await new Promise((resolve) => {
+      const port = tabs.connect(page.tabId, { name: 'report' });
+      port.onMessage.addListener(() => resolve(true));
+      port.onDisconnect.addListener(() => {
+        void runtime.lastError;
+        resolve(false);
+      });
+    });
+    if (isDone) await tabs.remove(page.tabId);
+    return false;`;
+  await until(() => session.background<boolean>(isGone), 'the welcome page to have come and gone');
   await session.waitFor('return !document.hidden', 'the first tab to be in front');
 }
