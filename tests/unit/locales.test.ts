@@ -94,7 +94,7 @@ describe('the words', () => {
       [...sources.matchAll(/['"](\w+)['"]/g)].map(([, name]) => name?.replace(/^__MSG_|__$/g, '')),
     );
     // `stance_${stance}` stands for all of these; the compiler knows that they exist.
-    const patterns = [...sources.matchAll(/`([a-z]+_)\$\{[^}]+\}((?:_[a-z]+)*)`/g)].map(
+    const patterns = [...sources.matchAll(/`([a-z_]+_)\$\{[^}]+\}((?:_[a-z]+)*)`/g)].map(
       ([, start, end]) => new RegExp(`^${start}\\w+${end}$`),
     );
     const isUsed = (key: string): boolean => {

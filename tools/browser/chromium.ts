@@ -7,7 +7,7 @@ import { downloadFolder } from './downloads';
 import { requireBrowser } from './install';
 import { until } from './polling';
 import { makeProfile, startBrowser } from './process';
-import type { LaunchOptions } from './session';
+import { type LaunchOptions, SIZE } from './session';
 
 const QUIET = [
   '--no-first-run',
@@ -24,7 +24,7 @@ const QUIET = [
 
 /** @throws (rejects) where Chromium is missing, does not start, or refuses the extension */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
-  const { extension, headless = true, size = { width: 1000, height: 700 } } = options;
+  const { extension, headless = true, size = SIZE } = options;
   const binary = requireBrowser('chromium');
   const profile = options.profile ?? makeProfile();
   const args = [
@@ -59,7 +59,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
     });
     const version = product.replace(/^.*\//, '');
     const session = new ChromiumSession(cdp, targets, tab, browser, version, id, extension);
-    if (headless) await session.setViewport(size.width, size.height);
     return session;
   } catch (error) {
     await browser.end();

@@ -43,7 +43,7 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 
 /** @throws (rejects) where Firefox is missing, does not start, or refuses the extension */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
-  const { extension, headless = true, size = { width: 1000, height: 700 } } = options;
+  const { extension, headless = true } = options;
   const binary = requireBrowser('firefox');
   const profile = options.profile ?? makeProfile();
   const preferences = { ...PREFERENCES, 'browser.download.dir': downloadFolder(profile) };
@@ -70,7 +70,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     );
     await marionette.chrome(BEGIN_WATCH, origin);
     const session = new FirefoxSession(marionette, browser, version, id, origin);
-    await session.setViewport(size.width, size.height);
     return session;
   } catch (error) {
     await browser.end();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import { until } from './polling';
-import type { BrowserName, BrowserSession, LaunchOptions } from './session';
+import { type BrowserName, type BrowserSession, type LaunchOptions, SIZE } from './session';
 
 /**
  * Starts a browser with a fresh profile and the extension, and waits until both are ready, with
@@ -17,6 +17,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   if (options.keepWelcome) return session;
   try {
     await closeWelcome(session);
+    // Only the tab in front can be given a size; a Chromium with a window has it from its start.
+    const { width, height } = options.size ?? SIZE;
+    if (name === 'firefox' || options.headless !== false) await session.setViewport(width, height);
   } catch (error) {
     await session.close();
     throw error;

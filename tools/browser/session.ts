@@ -60,6 +60,9 @@ export interface Emulation {
   print?: boolean;
 }
 
+/** Of the viewport, where nothing else is asked for, in CSS pixels. */
+export const SIZE = { width: 1000, height: 700 };
+
 export interface LaunchOptions {
   /** The folder of a built extension, with its manifest.json. */
   extension: string;
@@ -69,7 +72,7 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** Without a window; the default. */
   headless?: boolean;
-  /** Of the viewport, in CSS pixels; 1000 × 700 by default. */
+  /** Of the viewport, in CSS pixels; `SIZE` by default. */
   size?: { width: number; height: number };
 }
 
