@@ -23,8 +23,14 @@ export interface CueForm {
   form: VerbForm;
 }
 
-/** stance → "lemma/past:frames", "_" before a particle. */
+/**
+ * stance → "lemma/past:frames", "_" before a particle. Each class after the groups of A. Wierzbicka,
+ * English Speech Act Verbs (1987), named above it, less what news does not use for speech and more
+ * of what it does; "said" and its like after B. Levin, English Verb Classes and Alternations (1993),
+ * 37.3 to 37.9 (manner of speaking, instrument of communication, "talk", "chitchat", "say").
+ */
 const VERBS: Readonly<Record<Stance, string>> = {
+  // ASSERT, TELL, INFORM, REMARK, STRESS, DECLARE, CONCLUDE, ANSWER, EXCLAIM
   asserts:
     'say/said:qst tell/told:qsta add:qst write/wrote:qstz state:qtz explain:qt continue:q reply:qtz respond:qt ' +
     'answer:qtz recall:qto remark:qtz observe:qt comment:qz tweet:qtz post:qtz reiterate:qto repeat:qt stress:qtoz ' +
@@ -36,19 +42,31 @@ const VERBS: Readonly<Record<Stance, string>> = {
     'remind:qtai assure:qtas signal:tz imply:ts caution:qtz hint:tz text:qz boast:qtz email:qz begin/began:q ' +
     'rule:tz joke:qtz argue:qst reflect:q agree/agreed:qt reason:qz summarize:q cry/cried:qz go/went_on:q ' +
     'sum/summed_up:q',
+  // ARGUE: holding that it is not so
   denies: 'deny:to refute:to',
+  // ARGUE: not taking what another offers or says
   rejects: 'reject:o dismiss:o rule/ruled_out:o',
+  // CONFIRM
   confirms: 'confirm:qtso affirm:qto verify:t',
+  // ADMIT and CONFIRM: taking up what another has said
   accepts: 'accept:t concur:qt',
+  // ADMIT
   concedes: 'acknowledge:qtso admit:qtso concede:qtso confess:qt',
+  // ASK (to know)
   questions: 'ask:qwiaz question:qwoz wonder:qwz inquire:qw',
+  // ORDER, ASK (to do), CALL, ADVISE
   demands:
     'demand:qtoiz urge:qoiz call/called_for:o call/called_on:o call/called_upon:o request:tz order:iaz ' +
     'propose:qto recommend:qto insist_on:o instruct:ia',
+  // PROMISE, OFFER
   promises: 'promise:qtioz vow:qtiz pledge:qtioz swear/swore:t guarantee:t',
+  // WARN
   warns: 'warn:qtas threaten:i warn_of:o warn_against:o',
+  // GUESS: of what is to come
   predicts: 'predict:qtso forecast/forecast:tz',
+  // PRAISE
   praises: 'praise:oz hail:oz applaud:o laud:o commend:o welcome:oz',
+  // BLAME, ACCUSE, ATTACK, REPRIMAND, MOCK, COMPLAIN
   criticises:
     'criticize:o criticise:o condemn:o denounce:o blame:oz accuse:o blast:oz slam:oz mock:o decry:o deplore:o ' +
     'lament:qtoz complain:qt',
