@@ -11,5 +11,6 @@ export function articleOf(found: FoundArticle, map: TextMap): Article {
     ...(found.title !== undefined && { title: found.title }),
     ...(found.publisher !== undefined && { publisher: found.publisher }),
     ...(found.published !== undefined && { published: found.published }),
+    ...(found.partial && { partial: true }),
   };
 }

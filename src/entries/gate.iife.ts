@@ -4,6 +4,7 @@
  * No polyfill, and no listener but for the page's own navigation and its coming forward: 1.5 KB at
  * most.
  */
+import { OTHER_KIND } from '../dom/article/kinds';
 import { viewerFrame } from '../dom/viewer-frame';
 import { api } from '../extension/api';
 import type { Envelope } from '../extension/protocol';
@@ -37,7 +38,10 @@ function runningText(root: Element | ShadowRoot): number {
   return length;
 }
 
-const mayBeArticle = ({ body }: Document): boolean => body && runningText(body) >= ENOUGH;
+function mayBeArticle(page: Document): boolean {
+  const kind = page.querySelector<HTMLMetaElement>('meta[property="og:type"]')?.content ?? '';
+  return !OTHER_KIND.test(kind) && page.body && runningText(page.body) >= ENOUGH;
+}
 
 function ask(): void {
   const envelope: Envelope = { to: 'background', type: 'may-be-article', body: {} };

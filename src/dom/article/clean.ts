@@ -127,7 +127,7 @@ function withoutBareHeadings(leaves: readonly Leaf[]): Leaf[] {
     const leaf = leaves[index]!;
     const { heading } = leaf.container;
     if (heading === 0) covered = 7;
-    else if (heading >= covered || (index === 0 && (heading === 1 || !isQuoting(leaf)))) continue;
+    else if (heading >= covered || (index === 0 && !isFirstOfSeveral(leaf, leaves))) continue;
     else {
       covered = heading;
       if (heading === 1) continue;
@@ -135,6 +135,12 @@ function withoutBareHeadings(leaves: readonly Leaf[]): Leaf[] {
     kept.push(leaf);
   }
   return kept.reverse();
+}
+
+/** The heading above all text stays where it quotes somebody, or where others like it follow. */
+function isFirstOfSeveral(first: Leaf, leaves: readonly Leaf[]): boolean {
+  if (first.container.heading === 1) return false;
+  return isQuoting(first) || leaves.some((leaf) => leaf !== first && look(leaf) === look(first));
 }
 
 /** Between headline and text, and not in what says that it is the text. */

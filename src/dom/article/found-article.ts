@@ -47,4 +47,6 @@ export interface FoundArticle extends Metadata {
   root: Element;
   /** In reading order; never empty; no block lies inside another. */
   blocks: Block[];
+  /** The page shows only the beginning: the rest is for those who pay or sign in. */
+  partial: boolean;
 }

@@ -2,6 +2,7 @@ import { isWithin } from './containers';
 import type { Declared } from './metadata';
 import { isHeading, isProse } from './prose';
 import type { Container, Leaf } from './walk';
+import type { TextPatterns } from './words/text-patterns';
 
 /** Less is a caption, a notice or a video's page. */
 const LEAST = 250;
@@ -12,6 +13,8 @@ const LINKS_TO_TEXT = 2;
 /** A page of which this share stands in teasers is a list of articles. */
 const MOST_IN_CARDS = 0.5;
 const CARD_LENGTH = 400;
+/** A page that does not say that it is an article is terms of use, or asks for consent, above this. */
+const MOST_LEGAL = 0.4;
 const TITLE_LENGTH = 15;
 /** A leaf with more of its text in links is a title and what stands behind it. */
 const TITLE_SHARE = 0.2;
@@ -22,20 +25,28 @@ const TITLE_SHARE = 0.2;
  *
  * @param own the leaves that would be its blocks
  * @param all all leaves of the page
+ * @param patterns of the page's language
  */
 export function isArticlePage(
   own: readonly Leaf[],
   all: readonly Leaf[],
   body: Container,
   declared: Declared,
+  patterns: TextPatterns,
 ): boolean {
   if (declared === 'other') return false;
   const prose = own.filter((leaf) => isProse(leaf) && !isHeading(leaf));
   const weight = sum(own, (leaf) => leaf.weight);
   if (weight < LEAST || prose.length === 0) return false;
+  if (declared !== 'article' && shareOfLegal(prose, patterns) > MOST_LEGAL) return false;
   if (shareInCards(prose, all, body) > MOST_IN_CARDS) return false;
   if (declared === 'article' || weight >= ENOUGH) return true;
   return sum(all, ({ text, links }) => text.length * links) <= weight * LINKS_TO_TEXT;
+}
+
+/** The share of paragraphs that speak to the reader of consent, data and terms. */
+function shareOfLegal(prose: readonly Leaf[], { legal }: TextPatterns): number {
+  return prose.filter(({ text }) => legal.test(text.toLowerCase())).length / prose.length;
 }
 
 function sum(leaves: readonly Leaf[], of: (leaf: Leaf) => number): number {

@@ -1,6 +1,7 @@
 import type { Details, Found, Metadata, Origin } from './found-article';
 import { findHeadline } from './headline';
 import { isArticle, isThing, readJsonLd, type Thing, typesOf } from './json-ld';
+import { OTHER_KIND } from './kinds';
 import { clean, decode } from './strings';
 
 const PUBLISHED_META = [
@@ -44,7 +45,7 @@ function findDeclared(
   const type = meta.get('og:type');
   if (articles > 0 && articles <= FEW_ARTICLES) return 'article';
   if (things.some((thing) => typesOf(thing).some((one) => OTHER_TYPE.test(one)))) return 'other';
-  if (type && /product|profile|music|video|book/.test(type)) return 'other';
+  if (type && OTHER_KIND.test(type)) return 'other';
   if (type === 'article' || document.querySelector('[itemprop~="articleBody"]')) return 'article';
   return 'nothing';
 }
@@ -53,6 +54,10 @@ export interface Said extends Metadata {
   declared: Declared;
   /** What the page tells machines that the article is about. */
   description: Found | undefined;
+  /** It says that the article, or a part of it, is not free. */
+  isPaid: boolean;
+  /** How long it says that the text is, in UTF-16 units, about; 0 where it does not say. */
+  length: number;
 }
 
 /** What the page says about its article: JSON-LD first, then meta elements, then the page's own words. */
@@ -83,6 +88,8 @@ export function findMetadata(document: Document): Said {
       ['json-ld', told(article?.description)],
       ['meta', first(meta, DESCRIPTION_META)],
     ),
+    isPaid: article !== undefined && [article, ...[article.hasPart].flat()].some(isClosed),
+    length: lengthIn(article),
     title: found.title?.[0],
     standfirst: undefined,
     byline: found.byline?.[0],
@@ -93,6 +100,21 @@ export function findMetadata(document: Document): Said {
       Object.entries(found).flatMap(([key, one]) => (one ? [[key, one[1]]] : [])),
     ),
   };
+}
+
+const isClosed = (thing: unknown): boolean =>
+  isThing(thing) && /^false$/i.test(String(primitive(thing.isAccessibleForFree)));
+
+/** What may be asked for its string: JSON can hold an object without one. */
+const primitive = (value: unknown): unknown => (typeof value === 'object' ? undefined : value);
+
+/** An English word with its space. */
+const WORD_LENGTH = 6;
+
+function lengthIn(article: Thing | undefined): number {
+  const { articleBody, wordCount } = article ?? {};
+  if (typeof articleBody === 'string') return articleBody.replace(/<[^>]*>/g, '').length;
+  return (Number(primitive(wordCount)) || 0) * WORD_LENGTH;
 }
 
 /** The first of several that is there. */

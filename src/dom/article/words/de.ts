@@ -22,4 +22,10 @@ export const de: TextWords = {
   biographies:
     'ist ~ist (?:\\S+-)?(?:reporter|korrespondent|redakteur|journalist|autor|moderator)(?:in)?\\b|ist professor(?:in)? (?:für|an);' +
     'arbeitet als~arbeitet als (?:\\S+ )?(?:redakteur|journalist|reporter)',
+  paywalls:
+    'weiterlesen~(?:um|jetzt) weiterzulesen|jetzt weiterlesen|weiterlesen mit;um weiterzulesen;bereits abonnent;' +
+    'abonnenten~(?:nur|exklusiv) für (?:unsere )?abonnenten;diesen artikel~(?:um )?diesen artikel (?:zu|weiter|kostenlos)',
+  legal:
+    'ihre einwilligung;ihre daten;ihrer daten;unsere partner;personenbezogene;diese bedingungen;' +
+    'unsere website;unserer website;nutzungsbedingungen;jederzeit widerrufen',
 };

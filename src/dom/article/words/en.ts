@@ -42,4 +42,11 @@ export const en: TextWords = {
     ' are ~are (?:the )?(?:[a-z]+ ){0,3}(?:professor|lecturer|researcher|author)s? (?:at|of|with|in)\\b;' +
     'reached at~can be reached at;contributed to~contributed to this (?:report|story|article);' +
     '@~[\\w.]+@[\\w.]+\\.[a-z]{2,}',
+  paywalls:
+    'to continue reading;to keep reading;subscri~subscribe (?:now )?to (?:read|continue|unlock|access)|(?:is|reserved|only|exclusively|exclusive) (?:for|to) (?:our )?(?:paying )?subscribers|already (?:a |have a )?subscri;' +
+    'free article~(?:limit of|your|last|remaining) (?:\\S+ )?free articles?;to read~(?:log|sign) in to read|to read (?:the full|this|the rest of the) (?:article|story);' +
+    'unlock~unlock (?:this|the full) (?:article|story)',
+  legal:
+    'you agree;these terms;your consent;our partners;your personal data;your personal information;' +
+    'this policy;our services;our website;our site;we may ;at any time;your privacy;accept all',
 };

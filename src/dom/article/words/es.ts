@@ -14,4 +14,8 @@ export const es: TextWords = {
   credits:
     'por~ [a-záéíóúñ];foto~;imagen~;fuente~;actualizad~[oa];publicad~[oa];crédito~;vídeo~:;©~',
   biographies: 'es ~es (?:periodista|corresponsal|redactora?|columnista)\\b',
+  paywalls:
+    'para seguir leyendo;para continuar leyendo;suscriptores~(?:exclusivo|solo|sólo) para suscriptores;ya eres suscriptor',
+  legal:
+    'tus datos;sus datos;tu consentimiento;su consentimiento;nuestros socios;datos personales;nuestros servicios;nuestro sitio;estas condiciones;estos términos',
 };

@@ -15,4 +15,8 @@ export const fr: TextWords = {
     'par~ [a-zà-ý];photo~;crédit~;publié~ (?:le|à|hier);mis à jour;modifié le;source~;©~;' +
     'avec~ (?:afp|reuters)',
   biographies: 'est ~est (?:journaliste|correspondante?|reporter|chroniqueu[rs]e?)\\b',
+  paywalls:
+    'réservé~réservée? (?:à nos|aux) abonnés;pour lire la suite;lire la suite de cet article;déjà abonné;il vous reste~il vous reste .{1,20} de cet article',
+  legal:
+    'vos données;votre consentement;nos partenaires;données personnelles;nos services;notre site;les présentes conditions;vous acceptez',
 };

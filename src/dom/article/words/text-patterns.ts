@@ -70,17 +70,18 @@ export function patternsFor(languages: Languages, language: string | undefined):
   const known = ofThese.get(key);
   if (known) return known;
   const lists = key ? [...new Set([en, languages[key] ?? en])] : Object.values(languages);
+  const of = (kind: keyof TextWords, atStart = false) =>
+    new PhrasePattern(
+      lists.map((words) => words[kind]),
+      atStart,
+    );
   const patterns: TextPatterns = {
-    boxTitles: new PhrasePattern(
-      lists.map(({ boxTitles }) => boxTitles),
-      true,
-    ),
-    credits: new PhrasePattern(
-      lists.map(({ credits }) => credits),
-      true,
-    ),
-    promotions: new PhrasePattern(lists.map(({ promotions }) => promotions)),
-    biographies: new PhrasePattern(lists.map(({ biographies }) => biographies)),
+    boxTitles: of('boxTitles', true),
+    credits: of('credits', true),
+    promotions: of('promotions'),
+    biographies: of('biographies'),
+    paywalls: of('paywalls'),
+    legal: of('legal'),
   };
   ofThese.set(key, patterns);
   return patterns;

@@ -14,4 +14,8 @@ export interface TextWords {
   credits: string;
   /** What a paragraph about the author says. */
   biographies: string;
+  /** The rest of the article is for those who pay: anywhere in a leaf. */
+  paywalls: string;
+  /** Terms of use, privacy and consent speak to their reader so: anywhere in a leaf. */
+  legal: string;
 }

@@ -21,6 +21,8 @@ describe('the metadata of a page', () => {
     expect(findMetadata(page('', head))).toEqual({
       declared: 'article',
       description: undefined,
+      isPaid: false,
+      length: 0,
       title: 'Harbour to close',
       standfirst: undefined,
       byline: undefined,

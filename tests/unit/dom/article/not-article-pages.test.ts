@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '../../../../src/dom';
+import { allLanguages, findArticle } from '../../../../src/dom';
 
 /** Section fronts, search results, shops, forums, mail, documents and other pages, all invented. */
 const DIRECTORY = join(__dirname, '../../../pages/not-articles');
@@ -12,7 +12,7 @@ describe('a page that is no article', () => {
   it.each(names)('%s', (name) => {
     const html = readFileSync(join(DIRECTORY, name), 'utf8');
     const document = new DOMParser().parseFromString(html, 'text/html');
-    expect(findArticle(document, `https://bugle.example/${name}`)).toBeNull();
+    expect(findArticle(document, `https://bugle.example/${name}`, allLanguages)).toBeNull();
   });
 
   it('is one of at least thirty kinds', () => {
