@@ -1,13 +1,15 @@
 /**
- * npm run bench:finder -- [--data DIR] [--sets A,B] [--limit N] [--runs N]
+ * npm run bench:finder -- [--data DIR] [--sets A,B] [--limit N] [--runs N] [--ablation]
  *
  * Runs the article finder over annotated pages in a real Chromium, beside Readability (on a clone
  * of the page) and Defuddle, and prints the figures of the pages' own scorer, times, and the
- * longest task on the largest page. The floor is one TreeWalker pass over the text.
+ * longest task on the largest page. The floor is one TreeWalker pass over the text. With --ablation
+ * it prints instead what the finder makes of the sets with whole texts without each kind of evidence.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ablate, pagesOf } from './ablation';
 import { scriptsFor, startChromium, withPage } from './browser';
 import { longestSlice, measureInPage } from './in-page';
 import { hasPages, loadScorer, readPages } from './pages';
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
       sets: { type: 'string', default: 'scrapinghub,fundus-eval,fundus,postlight,wcxb' },
       limit: { type: 'string', default: '1000' },
       runs: { type: 'string', default: '4' },
+      ablation: { type: 'boolean', default: false },
     },
   });
   if (!hasPages(values.data)) {
@@ -29,6 +32,14 @@ async function main(): Promise<void> {
     return;
   }
   const scorer = await loadScorer(values.data);
+  if (values.ablation) {
+    const pages = pagesOf(values.data, values.sets, Number(values.limit));
+    await ablate(
+      pages.filter(({ truth }) => truth.kind === 'full'),
+      scorer,
+    );
+    return;
+  }
   const scripts = await scriptsFor();
   const browser = await startChromium();
   try {

@@ -17,7 +17,7 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-const shown = (value: number | undefined): string =>
+export const shown = (value: number | undefined): string =>
   value === undefined || Number.isNaN(value) ? '   -' : value.toFixed(3).replace(/^0/, '');
 
 /** How much each system takes of the text, and whether headline and day are right where the truth has one. */
