@@ -44,7 +44,7 @@ inEachBrowser('the welcome page', (stage) => {
   it('says what leaves the machine, how to pin the button and how to switch off a site', async () => {
     await open();
     const text = await stage.session.evaluate<string>('return document.body.innerText');
-    expect(text).toContain('Nothing. There is no server');
+    expect(text).toContain('Nothing that you read. There is no server');
     expect(text).toContain(
       stage.session.name === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Whosaid',
     );
