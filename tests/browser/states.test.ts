@@ -39,6 +39,11 @@ inEachBrowser('each state of the popup', (stage) => {
       await stage.open('harbour.html');
       const popup = await stage.popup();
       await listedVoices(popup);
+      await popup.waitFor(
+        'return document.documentElement.dataset.theme === arguments[0]',
+        colorScheme,
+        colorScheme,
+      );
       await popup.clickOn('.voices summary');
       await popup.waitFor('return !!document.querySelector("details[open]")', 'an open voice');
       expect(await faults(popup)).toEqual([]);

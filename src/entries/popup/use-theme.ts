@@ -10,6 +10,8 @@ export function useTheme(): Theme {
   useEffect(() => {
     const onChange = () => setTheme(currentTheme());
     darkScheme.addEventListener('change', onChange);
+    // It may have changed since the first drawing.
+    onChange();
     return () => darkScheme.removeEventListener('change', onChange);
   }, []);
   useLayoutEffect(() => {
