@@ -35,6 +35,12 @@ export interface Analyser {
   /** Never throws, whatever the text holds; linear in its length. */
   analyse(article: Article): Analysis;
   /**
+   * Does the most part of `analyse` in steps, so that others can have the thread between them, and
+   * yields the share that is done, 0 to 1. `analyse` then recalls it, where the analyser remembers
+   * as many paragraphs as the article has; else there are no steps.
+   */
+  readAhead(article: Article): Generator<number, void>;
+  /**
    * Who is behind attributions that are known already: one for each that is given, in their
    * order, with their spans (UTF-16 offsets into the article's text).
    */
@@ -53,13 +59,19 @@ const RULES_VERSION = 'rules-1';
 export function createAnalyser(weights?: Uint8Array, remember = 0): Analyser {
   if (!weights) return analyserWith(attributeByRules, RULES_VERSION);
   const engine = createEngine(weights, { remember });
-  return analyserWith(engineAttributor(engine), engine.modelVersion, engine.nameKinds);
+  return analyserWith(engineAttributor(engine), engine.modelVersion, engine);
+}
+
+/** What the trained engine can do beside attributing. */
+interface Beside {
+  nameKinds?(prepared: Prepared): Uint8Array | null;
+  readAhead?(prepared: Prepared): Generator<number, void>;
 }
 
 function analyserWith(
   attribute: Attributor,
   modelVersion: string,
-  nameKinds: (prepared: Prepared) => Uint8Array | null = () => null,
+  { nameKinds = () => null, readAhead }: Beside = {},
 ): Analyser {
   function analysisOf(
     prepared: Prepared,
@@ -97,6 +109,10 @@ function analyserWith(
         };
       }
       return analysisOf(prepared, withRelays(prepared, attribute(prepared)), false);
+    },
+    *readAhead(article) {
+      const prepared = prepare(article);
+      if (isSupportedLanguage(prepared.language)) yield* readAhead?.(prepared) ?? [];
     },
     resolve(article, given) {
       const prepared = prepare(article);

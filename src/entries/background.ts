@@ -17,6 +17,7 @@ import { watchSettings } from '../extension/settings-watch';
 import { isOff } from '../extension/sites';
 import { loadWeights } from '../extension/weights';
 import { prepareBadge, showBadge } from './background/badge';
+import { analyseInSlices, serveProgress } from './background/progress';
 import pageScript from './page.iife.ts?script&iife';
 
 /** Paragraphs that are not read again while a page grows; a long article has some hundreds. */
@@ -55,7 +56,8 @@ serve('background', backgroundCalls, {
   },
   analyse: {
     allows: (sender) => isPageFrame(sender) || isOwnPage(sender),
-    handle: async ({ article }) => (await readyAnalyser()).analyse(article),
+    handle: async ({ article }, { tab }) =>
+      analyseInSlices(await readyAnalyser(), article, tab?.id),
   },
   settings: { allows: isPageFrame, handle: (_request, { url }) => settingsOf(url ?? '') },
   wrong: {
@@ -137,6 +139,7 @@ async function obey(command: string): Promise<void> {
 }
 
 prepareBadge();
+serveProgress();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void welcome();

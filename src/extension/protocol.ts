@@ -50,6 +50,15 @@ export const CALL_PORT = 'call';
 /** The name of the port on which the popup subscribes to a page's report. */
 export const REPORT_PORT = 'report';
 
+/** The name of the port on which the popup hears how far the analysis of each tab is. */
+export const PROGRESS_PORT = 'progress';
+export const progressSchema = v.object({
+  tab: v.number(),
+  /** 0 to 1. */
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+export type Progress = v.InferOutput<typeof progressSchema>;
+
 /**
  * The name of the port on which a page script sends the names of highlights that need a style
  * sheet, an array of strings; the sheet comes back, for shadow roots. A port, because Firefox complains of a call whose reply comes when
@@ -60,11 +69,7 @@ export const styleSchema = v.array(v.string());
 
 /** What the page script tells of its page: sent on the report port now and at every change. */
 export const reportSchema = v.variant('state', [
-  v.object({
-    state: v.literal('working'),
-    /** How much of a long article is read. */
-    share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  }),
+  v.object({ state: v.literal('working') }),
   v.object({ state: v.literal('off') }),
   v.object({ state: v.literal('pdf') }),
   v.object({

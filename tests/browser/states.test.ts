@@ -151,6 +151,27 @@ inEachBrowser('each state of the popup', (stage) => {
     expect(details).not.toMatch(/ferry|harbour/i);
   });
 
+  it('working: how much of a long article is read', async () => {
+    const { session } = stage;
+    await stage.open('empty.html');
+    await until(async () => (await badgeOf(session)) === '', 'the page to be read');
+    // The background waits between two slices until it is let go on.
+    await session.background(`
+      self.heldTimer = self.setTimeout;
+      self.setTimeout = (next) => { self.goOn = next; };`);
+    await stage.open('living/endless.html');
+    const popup = await session.openPopup();
+    await until(async () => {
+      await session.background('self.goOn?.()');
+      return popup.evaluate('return document.querySelector("progress")?.value > 0');
+    }, 'how much is read');
+    await says(popup, '% read');
+    expect(await faults(popup)).toEqual([]);
+    await session.background('self.setTimeout = self.heldTimer; self.goOn()');
+    await listedVoices(popup);
+    await popup.close();
+  });
+
   it('tells the number of claims on the toolbar button, and none where there is none', async () => {
     await stage.open('harbour.html');
     await until(async () => (await badgeOf(stage.session)) === '12', 'the badge');

@@ -7,6 +7,7 @@ import { leftOut, stateWords, unsupportedLanguage } from '../../ui/states';
 import { FailedView } from './FailedView';
 import type { PopupState } from './page-link';
 import { ReadyView } from './ReadyView';
+import { WorkingView } from './WorkingView';
 
 export interface ContentProps {
   state: PopupState;
@@ -25,7 +26,7 @@ export function Content(props: ContentProps) {
     case 'ready':
       return <ReadyView report={state} theme={theme} tabId={tabId} onGoTo={onGoTo} />;
     case 'working':
-      return <StateView {...stateWords('working')} share={state.share} />;
+      return <WorkingView tabId={tabId} />;
     case 'nothing-attributed':
       return (
         <>
