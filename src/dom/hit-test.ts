@@ -11,6 +11,8 @@ export interface Anchor {
   place: readonly [range: number, line: number];
   /** In CSS pixels of the viewport; an empty rectangle once the claim is gone. */
   rect(): DOMRect;
+  /** Between the uppermost and the lowest line of the whole claim, in the same pixels. */
+  extent(): { top: number; bottom: number };
 }
 
 export interface Hit {
@@ -74,5 +76,15 @@ export function isInside({ left, right, top, bottom }: DOMRect, x: number, y: nu
 /** An anchor at one line of a claim: its first, unless told otherwise. */
 export function anchorOf(ranges: readonly Range[], place: Anchor['place'] = [0, 0]): Anchor {
   const range = ranges[place[0]] ?? ranges[0]!;
-  return { place, rect: () => range.getClientRects()[place[1]] ?? range.getBoundingClientRect() };
+  return {
+    place,
+    rect: () => range.getClientRects()[place[1]] ?? range.getBoundingClientRect(),
+    extent: () => {
+      const boxes = ranges.map((each) => each.getBoundingClientRect());
+      return {
+        top: Math.min(...boxes.map(({ top }) => top)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+    },
+  };
 }

@@ -85,6 +85,32 @@ inEachBrowser('the look of a claim', (stage) => {
     await until(() => session.card(), 'the card to be back');
   });
 
+  it.each([
+    ['a phone', 360, 640],
+    ['a window at 200 %', 500, 350],
+    ['a strip', 1000, 400],
+  ])(
+    'has its card inside the window of %s, at the left and the right edge',
+    async (_size, width, height) => {
+      const { session } = stage;
+      await session.setViewport(width, height);
+      await stage.open('harbour.html');
+      for (const words of ['any jobs would be lost', 'the plan was “a polite name for a closure']) {
+        await hoverOver(session, words);
+        const { rect } = await until(() => session.card(), 'the card');
+        const [right, bottom] = await session.evaluate<[number, number]>(
+          'return [document.documentElement.clientWidth, innerHeight]',
+        );
+        expect(Math.min(rect.x, rect.y)).toBeGreaterThanOrEqual(0);
+        expect(rect.x + rect.width).toBeLessThanOrEqual(right);
+        expect(rect.y + rect.height).toBeLessThanOrEqual(bottom);
+        await session.hover(5, 5);
+        await cardGone(session);
+      }
+      await session.setViewport(1000, 700);
+    },
+  );
+
   it('leaves no error in any console', async () => {
     expect(await stage.session.consoleErrors()).toEqual([]);
   });

@@ -12,6 +12,15 @@ import { inEachBrowser } from './support/stage';
 
 const DENIED = 'the cellars were hers';
 
+/** The lines of the claim that goes over two paragraphs, its first words, which stand before the cue, left out. */
+const CLAIM_LINES = `
+  const lines = [];
+  CSS.highlights.forEach((highlight) => highlight.forEach((range) => {
+    if (!/sluice will stay|read it twice/.test(range.toString())) return;
+    for (const { top, bottom } of range.getClientRects()) lines.push({ top, bottom });
+  }));
+  return lines;`;
+
 inEachBrowser('a page that watches over itself', (stage) => {
   it('sees nothing but our one host element, and no shift of its layout', async () => {
     const { session } = stage;
@@ -67,8 +76,11 @@ inEachBrowser('a page that watches over itself', (stage) => {
     for (const { x, y } of lines) {
       await session.hover(x, y);
       const card = await until(() => session.card(), `a card at ${x}, ${y}`);
-      const isOffLine = card.rect.y > y || card.rect.y + card.rect.height < y;
-      expect(isOffLine).toBe(true);
+      const covered = await session.evaluate<{ top: number; bottom: number }[]>(CLAIM_LINES);
+      expect(covered.length).toBeGreaterThan(5);
+      for (const { top, bottom } of covered) {
+        expect(card.rect.y >= bottom || card.rect.y + card.rect.height <= top).toBe(true);
+      }
       texts.add(card.text);
       await session.hover(5, 5);
       await cardGone(session);

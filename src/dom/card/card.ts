@@ -55,7 +55,7 @@ export class Card {
       (buttons[focused] ?? buttons[0])?.focus({ preventScroll: true });
     }
     this.#stopFollowing?.();
-    this.#stopFollowing = follow(frame, () => anchor.rect());
+    this.#stopFollowing = follow(frame, anchor);
   }
 
   /**

@@ -4,16 +4,16 @@
  * package knows of scrolling containers, clipping and frames, which do not concern an element
  * fixed to the window, and weighs three times as much.)
  */
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import type { Anchor } from '../hit-test';
 
 /** Room between the card and the claim's line, and between the card and the window's edge, CSS px. */
 const GAP = 8;
 
 const platform: Platform = {
   getElementRects: ({ reference, floating }) => {
-    const { left, top, width, height } = (reference as () => DOMRect)();
     return {
-      reference: { x: left, y: top, width, height },
+      reference: reference as Rect,
       floating: { x: 0, y: 0, ...sizeOf(floating) },
     };
   },
@@ -34,18 +34,31 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
 }
 
 /**
- * Puts a fixed element below a line of text, or above it where there is no room, within the
- * window, and keeps it there while the page scrolls or is resized.
+ * What the card must not cover: the whole claim, at the line that it was opened on. Where a claim
+ * leaves no room above or below itself, that line alone.
+ */
+function placeOf({ rect, extent }: Anchor, card: HTMLElement): Rect {
+  const { left, width, top, height } = rect();
+  const claim = extent();
+  const room = card.offsetHeight + 2 * GAP;
+  const below = (card.ownerDocument.defaultView?.innerHeight ?? 0) - claim.bottom;
+  if (claim.top < room && below < room) return { x: left, y: top, width, height };
+  return { x: left, y: claim.top, width, height: claim.bottom - claim.top };
+}
+
+/**
+ * Puts a fixed element below a claim, or above it where there is no room, within the window, and
+ * keeps it there while the page scrolls or is resized.
  *
- * @param line where the line is now, CSS px of the viewport
+ * @param anchor where the claim is now
  * @returns a function that ends the following
  */
-export function follow(card: HTMLElement, line: () => DOMRect): () => void {
+export function follow(card: HTMLElement, anchor: Anchor): () => void {
   const end = new AbortController();
   const place = (): void => {
     // The words are being drawn anew: the card waits where it is.
-    if (line().width === 0) return;
-    const placed = computePosition(line, card, {
+    if (anchor.rect().width === 0) return;
+    const placed = computePosition(placeOf(anchor, card), card, {
       platform,
       strategy: 'fixed',
       placement: 'bottom-start',
