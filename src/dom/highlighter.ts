@@ -147,6 +147,8 @@ export class Highlighter {
   #haveStyled(name: string): void {
     if (this.#styled.has(name)) return;
     this.#styled.add(name);
+    // Firefox leaves what an earlier version of the extension had registered.
+    if (!this.#registered.has(name)) CSS.highlights.delete(name);
     this.#onNewName(name);
   }
 }

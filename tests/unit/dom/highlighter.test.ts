@@ -131,6 +131,14 @@ describe('the highlighter', () => {
     expect(registry.size).toBe(1);
   });
 
+  it('takes away what an earlier version left under the names that it has styled', () => {
+    const left = highlightName('underline', 'light', 0, 'active', 0);
+    registry.set(left, new FakeHighlight(range('old')));
+    new Highlighter(onNewName).show([mark('a')], 'underline');
+    expect(registry.has(left)).toBe(false);
+    expect(registered('solid')?.size).toBe(1);
+  });
+
   it('does not fight for ever with another that puts the registry right too', () => {
     const [one, other] = [new Highlighter(onNewName), new Highlighter(onNewName)];
     const shown = new Set<unknown>();
