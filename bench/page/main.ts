@@ -7,8 +7,8 @@
  * Times are the processor's. Ends with 1 where a budget is exceeded.
  */
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../../tools/browser/chromium';
 import type { ChromiumSession } from '../../tools/browser/chromium-session';
+import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
 import { serve } from '../../tools/browser/server';
 import { drawnArticle, longArticle } from './pages';
@@ -36,7 +36,7 @@ const server = await serve({
   '/drawn.html': { body: drawnArticle(PARAGRAPHS) },
   '/long.html': { body: longArticle(MANY) },
 });
-const session = await launchChromium({ extension: 'dist/chrome' });
+const session = (await launch('chromium', { extension: 'dist/chrome' })) as ChromiumSession;
 try {
   await redraws(session);
   await hover(session);
