@@ -127,7 +127,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('when Whosaid is installed (
 
   it('the welcome page opens in front', async () => {
     const pages = () => session.background<string[]>(OPEN);
-    await until(async () => (await pages()).length > 0, 'the welcome page to open');
+    // A tab has no address before it has loaded.
+    await until(async () => (await pages()).some((url) => url !== ''), 'the welcome page to open');
     expect(await pages()).toEqual([`${session.extensionOrigin}/${WELCOME}`]);
     await until(
       () => session.evaluate('return document.hidden'),

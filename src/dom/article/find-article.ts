@@ -3,12 +3,11 @@ import { runInSlices, runNow } from '../steps';
 import { visibleText } from '../visible-text';
 import { findBody } from './body';
 import { articleLeaves, isStandfirst } from './clean';
-import type { Block, BlockKind, Found, FoundArticle, Metadata } from './found-article';
+import type { Block, BlockKind, Found, FoundArticle } from './found-article';
 import { isArticlePage } from './is-article';
 import { findMetadata } from './metadata';
 import { isPartial } from './partial';
 import { isHeading, isProse } from './prose';
-import { articleInView } from './several';
 import { squeeze } from './strings';
 import { type Container, type Leaf, walk } from './walk';
 import { readLanguages } from './words/languages';
@@ -56,14 +55,11 @@ function* findingSteps(
   if (!walked) return null;
   const { containers, leaves } = walked;
   yield;
-  const whole = findBody(containers, leaves);
-  if (!whole) return null;
-  const one = articleInView(whole, containers, leaves);
-  const body = one ?? whole;
+  const body = findBody(containers, leaves);
+  if (!body) return null;
   yield;
   const { declared, description, isPaid, length, ...metadata } = findMetadata(document);
   yield;
-  if (one) Object.assign(metadata, titleIn(one, leaves));
   const own = yield* articleLeaves(leaves, body, metadata.title, patterns);
   const above = leaves.slice(0, leaves.indexOf(own[0]!));
   if (!anyway && !isArticlePage(own, leaves, body, declared, patterns)) return null;
@@ -82,14 +78,6 @@ function* findingSteps(
   }
   const partial = isPartial(own, leaves, body, { isPaid, length }, patterns);
   return { url, root: body.element, blocks, partial, ...metadata };
-}
-
-/** What machines are told of is one of several articles: each has its own headline. */
-function titleIn({ element }: Container, leaves: readonly Leaf[]): Pick<Metadata, 'title'> {
-  const heading = leaves.find(
-    (leaf) => leaf.container.heading === 1 && element.contains(leaf.container.element),
-  );
-  return { title: heading?.text };
 }
 
 /** A first paragraph that begins like the description is no standfirst: the page has none. */
