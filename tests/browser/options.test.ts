@@ -7,7 +7,7 @@ import { until } from '../../tools/browser/polling';
 import type { BrowserName } from '../../tools/browser/session';
 import { axeFaults } from './support/axe';
 import { cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
-import { BUILDS, inEachBrowser, unexpectedErrors } from './support/stage';
+import { BUILDS, inEachBrowser } from './support/stage';
 
 const OPTIONS = 'src/entries/options/options.html';
 /** In the sample article: quoted, and sure; reported, and not; a stance. */
@@ -314,7 +314,7 @@ inEachBrowser('the options page', (stage) => {
   });
 
   it('leaves no error in any console', async () => {
-    expect(await unexpectedErrors(stage.session)).toEqual([]);
+    expect(await stage.session.consoleErrors()).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { until } from '../../tools/browser/polling';
 import type { BrowserName, BrowserSession } from '../../tools/browser/session';
 import { axeFaults } from './support/axe';
 import { cardGone, cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
-import { BUILDS, inEachBrowser, unexpectedErrors } from './support/stage';
+import { BUILDS, inEachBrowser } from './support/stage';
 
 const WELCOME = 'src/entries/welcome/welcome.html';
 const QUOTED = 'The water is clean, and the roof is dry';
@@ -110,7 +110,7 @@ inEachBrowser('the welcome page', (stage) => {
   });
 
   it('leaves no error in any console', async () => {
-    expect(await unexpectedErrors(stage.session)).toEqual([]);
+    expect(await stage.session.consoleErrors()).toEqual([]);
   });
 });
 

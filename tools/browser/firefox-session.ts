@@ -24,6 +24,13 @@ import type {
 const FIND_BACKGROUND = `[...WebExtensionPolicy.getByID(ARGUMENT).extension.views].find(
   (view) => view.viewType === 'background')?.xulBrowser`;
 
+/**
+ * Firefox notes every call of an extension that was answered after its page was left or closed, and
+ * no code of the page can hold the note back. It says nothing of what was done.
+ */
+const LEFT_BEHIND =
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+
 export class FirefoxSession implements BrowserSession {
   readonly name = 'firefox';
   readonly gone: Promise<void>;
@@ -252,8 +259,9 @@ export class FirefoxSession implements BrowserSession {
     await this.marionette.command('Addon:Uninstall', { id: this.extensionId }, 'chrome');
   }
 
-  consoleErrors(): Promise<ConsoleError[]> {
-    return this.marionette.chrome<ConsoleError[]>(READ_WATCH, 'errors');
+  async consoleErrors(): Promise<ConsoleError[]> {
+    const errors = await this.marionette.chrome<ConsoleError[]>(READ_WATCH, 'errors');
+    return errors.filter(({ text }) => !LEFT_BEHIND.test(text));
   }
 
   requests(): Promise<NetworkRequest[]> {

@@ -2,12 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { launch } from '../../../tools/browser/launch';
 import { type PageServer, serve } from '../../../tools/browser/server';
-import type {
-  BrowserName,
-  BrowserSession,
-  ConsoleError,
-  Popup,
-} from '../../../tools/browser/session';
+import type { BrowserName, BrowserSession, Popup } from '../../../tools/browser/session';
 
 export const BUILDS: Record<BrowserName, string> = {
   chromium: 'dist/chrome',
@@ -68,13 +63,4 @@ export function inEachBrowser(
       },
     });
   });
-}
-
-/**
- * Errors in any console, for tests that leave the extension's own pages while these read their
- * store: Firefox tells of an answer that came too late for a page as of an error.
- */
-export async function unexpectedErrors(session: BrowserSession): Promise<ConsoleError[]> {
-  const errors = await session.consoleErrors();
-  return errors.filter(({ text }) => !text.startsWith('Promise resolved after context unloaded'));
 }
