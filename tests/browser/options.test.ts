@@ -116,6 +116,7 @@ inEachBrowser('the options page', (stage) => {
       'return document.querySelector("textarea").getAttribute("aria-invalid") === "true" && document.body.innerText.includes("not kept: two words")',
       'what is not understood',
     );
+    await told('Saved');
     await open();
     const list = 'return document.querySelector("textarea").value';
     expect(await session.evaluate(list)).toBe('*.ledger.example\npaper.example');
