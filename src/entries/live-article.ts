@@ -1,12 +1,14 @@
 /** The sample article of one of the extension's own pages, marked as any page's article is. */
-import { type Analysis, type Article, DEFAULT_SELECTION, select, summarise } from '../core';
+import { type Analysis, type Article, select, summarise } from '../core';
 import { type Block, TextMap } from '../dom';
 import { HOST_CSS } from '../dom/card/host';
-import { highlightCss, NEUTRAL_SLOT, slotsOf } from '../dom/palette';
+import { highlightCss } from '../dom/palette';
 import { callBackgroundByPort, isOwnPage, serve } from '../extension/messaging';
 import { pageCalls, type Report } from '../extension/protocol';
 import { type Settings, selectionOf } from '../extension/settings';
 import { InPage } from './page/in-page';
+import { markCommands } from './page/mark-commands';
+import { reportOf, slotsFor } from './page/report';
 import { ReportPort } from './page/report-port';
 
 export class LiveArticle {
@@ -49,15 +51,7 @@ export class LiveArticle {
     const all = await this.#analysis;
     const analysis = select(all, selectionOf(settings));
     const summary = summarise(article, analysis);
-    const slots =
-      settings.palette === 'plain'
-        ? summary.voices.map(() => NEUTRAL_SLOT)
-        : slotsOf(summary.voices);
-    const leftOut = select(all, DEFAULT_SELECTION).attributions.length;
-    const report: Report =
-      analysis.attributions.length > 0
-        ? { state: 'ready', article, analysis, slots }
-        : { state: 'nothing-attributed', article, leftOut };
+    const report = reportOf(article, all, analysis, slotsFor(settings.palette, summary));
     this.page.show({ report, map: this.#map, summary, root: null }, settings);
     this.#reports.publish(report);
     return report;
@@ -72,20 +66,7 @@ export class LiveArticle {
       { 'go-to': goTo, step, toggle },
       {
         'go-to': { allows: isOwnPage, handle: ({ claim }) => ({ found: page.goTo(claim) }) },
-        step: {
-          allows: () => true,
-          handle: ({ direction }) => {
-            page.step(direction);
-            return null;
-          },
-        },
-        toggle: {
-          allows: () => true,
-          handle: () => {
-            page.toggle();
-            return null;
-          },
-        },
+        ...markCommands(page),
       },
       signal,
     );

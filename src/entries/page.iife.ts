@@ -11,6 +11,7 @@ import { watchSettings } from '../extension/settings-watch';
 import { fromTable, setTranslator } from '../ui/message';
 import { claimKey, withoutHidden } from './page/hidden';
 import { InPage } from './page/in-page';
+import { markCommands } from './page/mark-commands';
 import { OFF, PageReader, type Reading, WORKING } from './page/reader';
 import { ReportPort } from './page/report-port';
 
@@ -142,20 +143,7 @@ function start(): Life {
           return null;
         },
       },
-      step: {
-        allows: () => true,
-        handle: ({ direction }) => {
-          page.step(direction);
-          return null;
-        },
-      },
-      toggle: {
-        allows: () => true,
-        handle: () => {
-          page.toggle();
-          return null;
-        },
-      },
+      ...markCommands(page),
     },
     signal,
   );

@@ -36,10 +36,10 @@ export function findRepeats(text: string, attributions: readonly Attribution[]):
     if (known) known.push(told);
     else bySpeaker.set(claim.speaker, [told]);
   }
-  const fullest = new Map<string, Told>();
-  for (const claims of bySpeaker.values()) joinRepeats(claims, fullest);
+  const groups = new Map<string, Group>();
+  for (const claims of bySpeaker.values()) joinRepeats(claims, groups);
   return attributions.flatMap(({ id }) => {
-    const full = fullest.get(id)?.claim.id;
+    const full = groups.get(id)?.fullest.claim.id;
     return full === undefined || full === id ? [] : [{ claim: id, of: full }];
   });
 }
@@ -69,7 +69,12 @@ interface Told {
   quoted: string;
 }
 
-function joinRepeats(claims: readonly Told[], fullest: Map<string, Told>): void {
+/** What is told again, by the claim that tells it most fully. */
+interface Group {
+  fullest: Told;
+}
+
+function joinRepeats(claims: readonly Told[], groups: Map<string, Group>): void {
   claims.forEach((one, index) => {
     const others =
       index <= FIRST + LAST
@@ -77,11 +82,9 @@ function joinRepeats(claims: readonly Told[], fullest: Map<string, Told>): void 
         : [...claims.slice(0, FIRST), ...claims.slice(index - LAST, index)];
     const same = others.find((other) => isSame(one, other));
     if (!same) return;
-    const known = fullest.get(same.claim.id) ?? same;
-    const full = one.words.size > known.words.size ? one : known;
-    for (const [id, told] of fullest) if (told === known) fullest.set(id, full);
-    fullest.set(known.claim.id, full);
-    fullest.set(one.claim.id, full);
+    const group = groups.get(same.claim.id) ?? { fullest: same };
+    if (one.words.size > group.fullest.words.size) group.fullest = one;
+    groups.set(same.claim.id, group).set(one.claim.id, group);
   });
 }
 

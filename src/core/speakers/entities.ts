@@ -5,12 +5,12 @@ import type { Prepared } from '../text/prepare';
 import type { Token } from '../text/tokens';
 import { acronymsOf, findAcronyms } from './acronyms';
 import { type Gender, genderOf, isGivenName } from './first-names';
-import { genderOfNoun } from './genders';
+import { roleGender, titleGender } from './genders';
 import { NameVotes } from './name-votes';
 import type { NameMention } from './names';
 import { isPlaceName } from './places';
 import { rolesOf, roleWords } from './roles';
-import { DOCUMENT_NOUNS, FEMALE_TITLES, isRole, MALE_TITLES, ORGANIZATION_WORDS } from './titles';
+import { DOCUMENT_NOUNS, isRole, ORGANIZATION_WORDS } from './titles';
 
 export interface Entity {
   /** The fullest form of the name. */
@@ -56,6 +56,8 @@ class Gatherer {
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byGivenName = new Map<string, Entity[]>();
   readonly #byName = new Map<string, Entity>();
+  /** Organizations of several words by their last. */
+  readonly #byEnding = new Map<string, Entity[]>();
 
   constructor(prepared: Prepared, mentions: readonly NameMention[]) {
     this.#prepared = prepared;
@@ -67,6 +69,9 @@ class Gatherer {
     // Full names first: a surname may stand in the headline before the full name in the text.
     for (const mention of this.#mentions) if (mention.words.length > 1) this.#addFull(mention);
     this.#joinAcronyms();
+    for (const entity of this.#all)
+      if (entity.kind === 'organization' && entity.words.length > 1)
+        push(this.#byEnding, entity.words.at(-1) ?? '', entity);
     for (const mention of this.#mentions) if (mention.words.length === 1) this.#addShort(mention);
     for (const entity of this.#all) {
       entity.mentions.sort((a, b) => a.from - b.from);
@@ -74,7 +79,7 @@ class Gatherer {
       const roles = rolesOf(this.#prepared, entity.mentions);
       entity.role = roles[0] ?? null;
       entity.roleWords = new Set(roles.flatMap(roleWords));
-      entity.gender ??= roleGender(this.#prepared.tokens, entity);
+      entity.gender ??= roleGender(this.#prepared.tokens, entity.mentions, entity.roleWords);
     }
     const byRole = new Map<string, Entity[]>();
     const byNameWord = new Map<string, Entity[]>();
@@ -180,9 +185,7 @@ class Gatherer {
   /** "The Herald" for the "Harbour Herald", where there is one Herald. */
   #bodyEnding(word: string): Entity | null {
     if (!ORGANIZATION_WORDS.has(word)) return null;
-    const bodies = this.#all.filter(
-      ({ kind, words }) => kind === 'organization' && words.length > 1 && words.at(-1) === word,
-    );
+    const bodies = this.#byEnding.get(word) ?? [];
     return bodies.length === 1 ? (bodies[0] ?? null) : null;
   }
 
@@ -272,33 +275,6 @@ const wasNamed = ({ mentions }: Entity, sentence: number): boolean =>
   mentions.some(
     ({ words, sentence: at }) => words.length > 1 && at <= sentence && sentence - at <= IN_MIND,
   );
-
-function titleGender(tokens: readonly Token[], { role }: NameMention): Gender | null {
-  for (let i = role.from; i < role.to; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (MALE_TITLES.has(lower)) return 'male';
-    if (FEMALE_TITLES.has(lower)) return 'female';
-  }
-  return null;
-}
-
-/** "Her father, Amos Vale," and what roles say: "a businesswoman". */
-function roleGender(
-  tokens: readonly Token[],
-  { mentions, roleWords: words }: Entity,
-): Gender | null {
-  for (const { from } of mentions) {
-    const noun = tokens[from - 1]?.lower === ',' ? (tokens[from - 2]?.lower ?? '') : '';
-    const owner = tokens[from - 3]?.lower ?? '';
-    const gender = /^(?:his|her|their|my|our|'s)$/.test(owner) ? genderOfNoun(noun) : null;
-    if (gender) return gender;
-  }
-  for (const word of words) {
-    const gender = genderOfNoun(word);
-    if (gender) return gender;
-  }
-  return null;
-}
 
 const hasPersonTitle = (tokens: readonly Token[], { role }: NameMention): boolean =>
   role.to > role.from && isRole(tokens[role.to - 1]?.lower ?? '');

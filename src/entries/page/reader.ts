@@ -2,20 +2,12 @@
  * Reads the page: finds its article, has it analysed, and tells what came of it. Reads again
  * when the page changes; the analysis is asked for only where the text is another.
  */
-import {
-  type Analysis,
-  type Article,
-  DEFAULT_SELECTION,
-  isSupportedLanguage,
-  type Summary,
-  select,
-  summarise,
-} from '../../core';
+import { type Analysis, type Article, type Summary, summarise } from '../../core';
 import { articleOf, findArticleInSlices, TextMap } from '../../dom';
-import { NEUTRAL_SLOT, slotsOf } from '../../dom/palette';
 import type { PageSettings } from '../../extension/page-settings';
 import type { Report } from '../../extension/protocol';
 import { reasonOf } from '../../extension/reason';
+import { reportOf, slotsFor } from './report';
 
 export interface Reading {
   report: Report;
@@ -80,10 +72,7 @@ export class PageReader {
       const all = await this.#analysisOf(article);
       const analysis = choose(article, all);
       const summary = summarise(article, analysis);
-      const slots =
-        palette === 'plain'
-          ? summary.voices.map(() => NEUTRAL_SLOT)
-          : slotsOf(summary.voices, this.#slots);
+      const slots = slotsFor(palette, summary, this.#slots);
       this.#slots = new Map(summary.voices.map(({ name }, place) => [name, slots[place]!]));
       return { report: reportOf(article, all, analysis, slots), map, summary, root: found.root };
     } catch (error) {
@@ -101,12 +90,4 @@ export class PageReader {
 
 function isSameArticle(one: Article, other: Article): boolean {
   return one.text === other.text && one.language === other.language && one.title === other.title;
-}
-
-function reportOf(article: Article, all: Analysis, analysis: Analysis, slots: number[]): Report {
-  const { language, attributions } = analysis;
-  if (!isSupportedLanguage(language)) return { state: 'unsupported-language', language };
-  if (attributions.length > 0) return { state: 'ready', article, analysis, slots };
-  const leftOut = select(all, DEFAULT_SELECTION).attributions.length;
-  return { state: 'nothing-attributed', article, leftOut };
 }

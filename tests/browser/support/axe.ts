@@ -1,6 +1,6 @@
 /** What axe finds at fault in a whole document. */
 import { readFileSync } from 'node:fs';
-import type { Surface } from '../../../tools/browser/session';
+import type { BrowserSession, Surface } from '../../../tools/browser/session';
 
 const AXE = 'node_modules/axe-core/axe.min.js';
 
@@ -15,4 +15,22 @@ export async function axeFaults(surface: Surface): Promise<string[]> {
     return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', '));`;
   // The page's policy forbids code out of strings, but not what the browser's driver runs.
   return surface.evaluate<string[]>(`${readFileSync(AXE, 'utf8')};\n${run}`);
+}
+
+/** The same for a page of the extension that follows the browser's theme, which ends light. */
+export async function axeFaultsByTheme(
+  session: BrowserSession,
+): Promise<Record<'light' | 'dark', string[]>> {
+  const faults: Record<'light' | 'dark', string[]> = { light: [], dark: [] };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await session.emulate({ colorScheme });
+    await session.waitFor(
+      'return document.documentElement.dataset.theme === arguments[0]',
+      colorScheme,
+      colorScheme,
+    );
+    faults[colorScheme] = await axeFaults(session);
+  }
+  await session.emulate({ colorScheme: 'light' });
+  return faults;
 }

@@ -1,7 +1,7 @@
 /** What the steps of the sieve look at, and what they remember of the claims before. */
 import type { RawAttribution } from '../../attribution/attributor';
 import type { SpeakerKind } from '../../model';
-import type { Prepared } from '../../text/prepare';
+import { NAME_KIND, type Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
 import { type Couple, findCouples } from '../couples';
 import { type Entities, type Entity, gatherEntities, newEntity } from '../entities';
@@ -20,6 +20,10 @@ export interface SourcePhrase {
   bare: TokenRange;
 }
 
+/** In names of what is no company. */
+const OFFICIAL =
+  /^(?:department|ministry|commission|council|court|police|government|parliament|congress|senate|house|agency|administration|university|college|school|union|party|committee|news|times|post|herald|association|office)$/;
+
 export class SieveContext {
   readonly prepared: Prepared;
   readonly mentions: NameMention[];
@@ -31,6 +35,7 @@ export class SieveContext {
   /** Who spoke without a name → the organization that they speak for. */
   readonly bodies = new Map<Entity, Entity>();
   readonly #unnamed = new Map<string, Entity>();
+  #firms: readonly Entity[] | null = null;
   last: Entity | null = null;
   /** The sentence in which the last speaker spoke. */
   lastSpoke = 0;
@@ -41,6 +46,20 @@ export class SieveContext {
     this.phrases = new SourcePhrases(prepared.tokens, this.mentions);
     this.entities = gatherEntities(prepared, this.mentions);
     this.couples = findCouples(prepared, this.mentions, this.entities);
+  }
+
+  /** Organizations that may be companies. */
+  get firms(): readonly Entity[] {
+    this.#firms ??= this.entities.all.filter(({ kind, words, mentions: [first] }) => {
+      const isFirm = kind === 'organization' && !words.some((word) => OFFICIAL.test(word));
+      return isFirm && first !== undefined && !this.isPlace(first.from);
+    });
+    return this.#firms;
+  }
+
+  /** The tagger takes the token for a place's name. */
+  isPlace(at: number): boolean {
+    return this.prepared.nameKinds?.[at] === NAME_KIND.place;
   }
 
   lower(at: number): string {

@@ -1,7 +1,6 @@
 /** A source that is a phrase: a name, names, a role, a description; most certain first. */
 import type { RawAttribution } from '../../attribution/attributor';
-import { sentenceOf, tokensOf, written } from '../../text/positions';
-import { NAME_KIND } from '../../text/prepare';
+import { firstPast, sentenceOf, tokensOf, written } from '../../text/positions';
 import type { TokenRange } from '../../text/sentences';
 import { describedBefore, describedPerson } from '../again';
 import { bearersOf, isRivalOffice, namedBy } from '../definite';
@@ -149,31 +148,20 @@ function lastBody(context: SieveContext, { from, to }: TokenRange): Entity | nul
 function mainBody(context: SieveContext, { from, to }: TokenRange): Entity | null {
   const isCompany = context.lower(from) === 'the' && COMPANIES.test(context.lower(from + 1));
   if (!isCompany || to - from !== 2) return null;
-  const counts = context.entities.all
-    .filter(({ kind, words, mentions }) => {
-      const isFirm = kind === 'organization' && !words.some((word) => OFFICIAL.test(word));
-      return isFirm && mentions.length > 0 && !isPlace(context, mentions[0]!);
-    })
-    .map((entity) => ({
-      entity,
-      count: entity.mentions.filter((mention) => mention.from < from).length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  const isMain = first && first.count >= 2 && first.count >= MAIN * (second?.count ?? 0);
-  return isMain ? first.entity : null;
+  let main: Entity | null = null;
+  let [most, second] = [0, 0];
+  for (const firm of context.firms) {
+    const count = firstPast(firm.mentions, (mention) => mention.from >= from);
+    if (count > most) [main, most, second] = [firm, count, most];
+    else second = Math.max(second, count);
+  }
+  return most >= 2 && most >= MAIN * second ? main : null;
 }
 
 /** So many times as often named as the next. */
 const MAIN = 2;
 const COMPANIES =
   /^(?:company|firm|retailer|airline|manufacturer|carmaker|automaker|lender|insurer|startup|brokerage)$/;
-/** In names of what is no company. */
-const OFFICIAL =
-  /^(?:department|ministry|commission|council|court|police|government|parliament|congress|senate|house|agency|administration|university|college|school|union|party|committee|news|times|post|herald|association|office)$/;
-
-const isPlace = ({ prepared }: SieveContext, { from }: NameMention): boolean =>
-  prepared.nameKinds?.[from] === NAME_KIND.place;
 
 /**
  * The organization that an unnamed source speaks for: "officials at the Harbour Board", "a Harbour

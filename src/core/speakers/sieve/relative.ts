@@ -2,7 +2,6 @@
 import { cueForms } from '../../attribution/cue-verbs';
 import { phraseBefore } from '../../attribution/phrases';
 import { sentenceOf } from '../../text/positions';
-import { NAME_KIND } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/words';
 import { kindOfPhrase } from '../descriptions';
@@ -96,7 +95,7 @@ const PEOPLE =
 /** "In Norrland": where it is, not who it is. */
 function isPlaceOnly(context: SieveContext, layer: TokenRange): boolean {
   if (!/^(?:in|at|near|outside|across)$/.test(context.lower(layer.from - 1))) return false;
-  return context.prepared.nameKinds?.[layer.from] === NAME_KIND.place;
+  return context.isPlace(layer.from);
 }
 
 /** "The mother of three children who says", "the head of the teachers who say". */
