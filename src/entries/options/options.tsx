@@ -28,9 +28,11 @@ function Options({ settings: atFirst, damage: found }: OptionsProps) {
   useTheme();
   const [notice, setNotice] = useState<NoticeProps | null>(null);
   const [damage, setDamage] = useState(found);
-  const { settings, change } = useSettings(atFirst, (error) =>
-    setNotice(error ? { words: message('kept_not'), isBad: true } : { words: message('kept') }),
-  );
+  const { settings, change } = useSettings(atFirst, {
+    onStart: () => setNotice(null),
+    onDone: (error) =>
+      setNotice(error ? { words: message('kept_not'), isBad: true } : { words: message('kept') }),
+  });
   /** Changes what can be taken back. */
   const changeWithUndo = async (changed: Partial<Settings>, words: string): Promise<void> => {
     const before = await change(changed);

@@ -5,12 +5,15 @@ import { watchSettings } from '../../extension/settings-watch';
 import { message } from '../../ui/message';
 import { speak } from '../speak';
 
-/**
- * The settings, as this page or any other part of the extension has left them.
- *
- * @param onDone is told of each change of this page that was kept, or why it was not
- */
-export function useSettings(atFirst: Settings, onDone: (error?: unknown) => void) {
+interface Told {
+  /** A change of this page is on its way: what was told of those before it no longer holds. */
+  onStart(): void;
+  /** All changes of this page were kept, or why the last was not. */
+  onDone(error?: unknown): void;
+}
+
+/** The settings, as this page or any other part of the extension has left them. */
+export function useSettings(atFirst: Settings, { onStart, onDone }: Told) {
   const [settings, setSettings] = useState(atFirst);
   /** Changes that are shown already and not kept yet. */
   const pending = useRef(0);
@@ -33,6 +36,7 @@ export function useSettings(atFirst: Settings, onDone: (error?: unknown) => void
   const change = async (changed: Partial<Settings>): Promise<Settings | null> => {
     setSettings((before) => ({ ...before, ...changed }));
     pending.current++;
+    onStart();
     let before: Settings | null = null;
     let problem: unknown;
     try {
@@ -42,7 +46,7 @@ export function useSettings(atFirst: Settings, onDone: (error?: unknown) => void
     }
     pending.current--;
     await refresh();
-    onDone(problem);
+    if (pending.current === 0 || problem) onDone(problem);
     return before;
   };
   return { settings, change };
