@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_SELECTION, type Selection } from '../../core';
 
-export type Format = 'table' | 'json' | 'jsonl';
+const FORMATS = ['json', 'csv', 'md', 'jsonl'] as const;
+export type Format = 'table' | (typeof FORMATS)[number];
 
 export interface Options {
   format: Format;
@@ -22,6 +23,8 @@ Shows who says what in a news article. "-" reads standard input.
 
 Options:
   --json               print the article's data, the analysis and the claims' words as JSON
+  --csv                print a row for each claim, as the popup saves it for spreadsheets
+  --md                 print the claims by speaker as Markdown, as the popup saves it
   --jsonl              read lines {"id", "text"} and print a line of attributions for each;
                        without FILE from standard input; always with --acts, since each
                        line tells what was said
@@ -43,8 +46,8 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   const { values, positionals } = parsed(args);
   if (values.help) return 'help';
   if (values.version) return 'version';
-  if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other');
-  const format: Format = values.jsonl ? 'jsonl' : values.json ? 'json' : 'table';
+  const [format = 'table', another] = FORMATS.filter((each) => values[each]);
+  if (another) throw new UsageError(`--${format} and --${another} exclude each other`);
   if (values.resolve && !values.jsonl) throw new UsageError('--resolve goes with --jsonl');
   if (positionals.length > 1) throw new UsageError(`one file at a time, not ${positionals.length}`);
   const file = positionals[0] ?? (format === 'jsonl' ? '-' : undefined);
@@ -66,6 +69,8 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        csv: { type: 'boolean' },
+        md: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         resolve: { type: 'boolean' },
         acts: { type: 'boolean' },

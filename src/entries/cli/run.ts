@@ -1,17 +1,25 @@
 /** The command, apart from the process that it runs in. */
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { createAnalyser, select, summarise } from '../../core';
-import { toJson } from '../../core/export';
+import { type ExportFormat, exportClaims } from '../../core/export';
+import { exportWords } from '../../ui/export-words';
 import { fromTable, setTranslator } from '../../ui/message';
 import { InputError, readArticle } from './input';
 import { analyseLine, answerLines, resolveLine } from './lines';
-import { HELP, type Options, parseOptions, UsageError } from './options';
-import { table } from './table';
+import { type Format, HELP, type Options, parseOptions, UsageError } from './options';
+import { table, whyNothing } from './table';
 
 /** The same file that ships with the extension. */
 const WEIGHTS = new URL('../../../public/weights/english.bin', import.meta.url);
+
+const EXPORTS: Record<Exclude<Format, 'table' | 'jsonl'>, ExportFormat> = {
+  json: 'json',
+  csv: 'csv',
+  md: 'markdown',
+};
 
 export interface Output {
   /** Resolves when the text is on its way, so that a slow reader slows us down. */
@@ -48,22 +56,28 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 }
 
 async function perform(options: Options, around: Surroundings): Promise<boolean> {
-  const { file, format, selection, resolve } = options;
+  const { file: path, format, selection, resolve } = options;
   const analyser = createAnalyser(await readWeights());
   if (format === 'jsonl') {
-    const input = file === '-' ? around.stdin : await streamOf(file);
+    const input = path === '-' ? around.stdin : await streamOf(path);
     const perLine = resolve
       ? (line: string) => resolveLine(line, analyser)
       : (line: string) => analyseLine(line, analyser, selection);
     return answerLines(input, perLine, around);
   }
-  const article = await readArticle(file, around.stdin);
+  const article = await readArticle(path, around.stdin);
   const analysis = select(analyser.analyse(article), selection);
-  await around.print(
-    format === 'json'
-      ? toJson(article, analysis)
-      : table(article, analysis, summarise(article, analysis), around.width),
-  );
+  if (format === 'table') {
+    await around.print(table(article, analysis, summarise(article, analysis), around.width));
+    return true;
+  }
+  // What is printed for programs has no place for it.
+  if (analysis.attributions.length === 0) around.complain(whyNothing(analysis));
+  const file = exportClaims(EXPORTS[format], article, analysis, {
+    words: exportWords(),
+    newId: randomUUID,
+  });
+  await around.print(file.text);
   return true;
 }
 

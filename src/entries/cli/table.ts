@@ -19,7 +19,7 @@ export function table(
 ): string {
   const usable = Math.min(WIDEST, Math.max(NARROWEST, width));
   const lines = heading(article, summary, usable);
-  if (summary.claims === 0) lines.push('', nothing(analysis));
+  if (summary.claims === 0) lines.push('', whyNothing(analysis));
   for (const voice of summary.voices) lines.push('', ...voiceLines(voice, usable));
   return `${lines.join('\n')}\n`;
 }
@@ -38,7 +38,7 @@ function heading(article: Article, summary: Summary, width: number): string[] {
 }
 
 /** Why there is nothing to show. */
-function nothing(analysis: Analysis): string {
+export function whyNothing(analysis: Analysis): string {
   return isSupportedLanguage(analysis.language)
     ? 'Nobody is reported to say anything in this text.'
     : `The text is in a language that is not supported yet (${safe(analysis.language)}).`;

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { fileWith, whosaid } from './command';
 
@@ -81,6 +82,76 @@ describe('--json', () => {
       source: 'Mayor Ann Vale',
     });
     expect(record.speakers.map((speaker: { name: string }) => speaker.name)).toContain('Ann Vale');
+  });
+});
+
+describe('--csv', () => {
+  const FORMULA = '"=HYPERLINK(1) is closed," Mayor Ann Vale said.';
+
+  it('prints a row for each claim, as the popup saves it', async () => {
+    const { code, out, err } = await whosaid(['--csv', await fileWith('page.html', PAGE)]);
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    const rows = parseCsv(out, { columns: true, bom: true, record_delimiter: '\r\n' });
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatchObject({
+      number: '2',
+      speaker: 'Ann Vale',
+      type: 'direct',
+      headline: 'Bridge closed for the winter',
+      publisher: 'The Anselm Herald',
+    });
+  });
+
+  it('lets no spreadsheet take a claim for a formula', async () => {
+    const { out } = await whosaid(['--csv', '-'], [FORMULA]);
+    const [row] = parseCsv<{ words: string }>(out, { columns: true, bom: true });
+    expect(row?.words).toMatch(/^'"=HYPERLINK/);
+  });
+
+  it('leaves out what is below --min-confidence, and has stances with --acts', async () => {
+    const rowsOf = async (...args: string[]): Promise<string[][]> =>
+      parseCsv((await whosaid(['--csv', ...args, '-'], [STORY])).out, { bom: true });
+    const all = (await rowsOf()).length;
+    expect((await rowsOf('--min-confidence', '1')).length).toBeLessThan(all);
+    expect((await rowsOf('--acts')).length).toBeGreaterThanOrEqual(all);
+  });
+});
+
+describe('--md', () => {
+  it('prints the claims by speaker, as the popup saves it', async () => {
+    const { code, out, err } = await whosaid(['--md', await fileWith('page.html', PAGE)]);
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(out).toMatch(
+      /^# Bridge closed for the winter\n\nThe Anselm Herald\n\n2 claims by 1 voice\n/,
+    );
+    expect(out.match(/^- /gm)).toHaveLength(2);
+    expect(out).toContain('## Ann Vale');
+  });
+});
+
+describe('an export', () => {
+  it.each(['--csv', '--md', '--json'])('%s says beside it why it is empty', async (format) => {
+    const { code, out, err } = await whosaid([format, '-'], ['The bridge is closed.']);
+    expect(code).toBe(0);
+    expect(out).not.toBe('');
+    expect(err).toEqual(['Nobody is reported to say anything in this text.']);
+  });
+
+  it.each(['--csv', '--md'])('%s of a page without an article is an error', async (format) => {
+    const empty = await fileWith('empty.html', '<!doctype html><p>Hello.</p>');
+    expect(await whosaid([format, empty])).toEqual({
+      code: 1,
+      out: '',
+      err: ['no article found in empty.html'],
+    });
+  });
+
+  it.each(['--csv', '--md'])('%s of what is not UTF-8 is an error', async (format) => {
+    expect(await whosaid([format, '-'], [new Uint8Array([0x93, 0x94])])).toEqual({
+      code: 1,
+      out: '',
+      err: ['standard input is not UTF-8 text'],
+    });
   });
 });
 
@@ -217,7 +288,9 @@ describe('wrong use', () => {
     [['--bogus', 'x.txt'], "Unknown option '--bogus'"],
     [['--min-confidence', 'much', 'x.txt'], 'takes a number from 0 to 1, not "much"'],
     [['--min-confidence', '1.5', 'x.txt'], 'takes a number from 0 to 1, not "1.5"'],
-    [['--json', '--jsonl', 'x.txt'], 'exclude each other'],
+    [['--json', '--jsonl', 'x.txt'], '--json and --jsonl exclude each other'],
+    [['--md', '--csv', 'x.txt'], '--csv and --md exclude each other'],
+    [['--resolve', '--csv', 'x.txt'], 'goes with --jsonl'],
     [['--resolve', 'x.txt'], 'goes with --jsonl'],
     [['a.txt', 'b.txt'], 'one file at a time'],
     [[], 'no file given'],
