@@ -18,7 +18,7 @@ export type Ground = Theme | 'black' | 'white' | 'text';
 export type Line = 'solid' | 'dashed' | 'active';
 /** 0 for a claim of its own, 1 for one inside another claim. */
 export type Depth = 0 | 1;
-/** A line under the words, or also a tint behind them. */
+/** A thin line under the words, or one as broad as a marker's. */
 export type Look = 'underline' | 'marker';
 
 /** How many voices have a colour of their own; after them the colours start again. */
@@ -83,11 +83,18 @@ export function voiceColour(theme: Theme, slot: number): string {
 const NAME =
   /^whosaid-(underline|marker)-(light|dark|black|white|text)-(\d)-(solid|dashed|active)-([01])$/;
 
+/** An inner claim's line is drawn below the outer one's, so that both are seen. */
+const STROKES: Record<Look, { thin: string; thick: string; offsets: readonly string[] }> = {
+  underline: { thin: '2px', thick: '4px', offsets: ['0.15em', '0.34em'] },
+  marker: { thin: '0.3em', thick: '0.45em', offsets: ['0.15em', '0.48em'] },
+};
+
 /**
  * The style sheet for some highlight names; others than `highlightName` gives are left out. Only
  * for those in use: Chromium works out every name that has a rule for every element that is drawn.
- * Nothing but a marker's tint touches the text or what is behind it, so that it stays as readable
- * as the page made it.
+ * Nothing touches the text or what is behind it, so that it stays exactly as readable as the page
+ * made it: any tint would lower the contrast of black on white. Browsers leave lines out where a
+ * letter goes below the baseline (CSS Text Decoration 4, `text-decoration-skip-ink`).
  */
 export function highlightCss(names: readonly string[]): string {
   return names.map(highlightRule).join('\n');
@@ -98,16 +105,11 @@ function highlightRule(name: string): string {
   if (!look) return '';
   const colour = lineColour(ground as Ground, Number(slot));
   const isActive = line === 'active';
-  // An inner claim's line is drawn below the outer one's, so that both are seen.
-  const offset = depth === '0' ? '0.15em' : '0.34em';
-  const tint =
-    look === 'marker' && !isActive
-      ? `;background-color:color-mix(in srgb,${colour} 14%,transparent)`
-      : '';
-  const drawn = isActive ? `solid ${colour} 4px` : `${line} ${colour} 2px`;
+  const { thin, thick, offsets } = STROKES[look as Look];
+  const drawn = isActive ? `solid ${colour} ${thick}` : `${line} ${colour} ${thin}`;
   const selector = `::highlight(${name})`;
   return (
-    `${selector}{text-decoration:underline ${drawn};text-underline-offset:${offset}${tint}}\n` +
+    `${selector}{text-decoration:underline ${drawn};text-underline-offset:${offsets[Number(depth)]}}\n` +
     `@media (forced-colors:active){${selector}{text-decoration-color:CanvasText}}`
   );
 }

@@ -1,6 +1,6 @@
 /** What there is to choose from; the first is chosen where nothing is. */
 
-/** A line; a tint as of a marker; only while the pointer or the keyboard is there; not at all. */
+/** A thin line; one as broad as a marker's; only while the pointer or the keyboard is there; not at all. */
 export const STYLES = ['underline', 'marker', 'quiet', 'off'] as const;
 export type Style = (typeof STYLES)[number];
 

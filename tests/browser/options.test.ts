@@ -52,8 +52,11 @@ inEachBrowser('the options page', (stage) => {
     await open();
     const { session } = stage;
     await highlightOf(session, QUOTED);
-    await session.clickOn('label', 'Underlined and tinted');
-    await until(async () => (await names()).every((name) => name.includes('-marker-')), 'tints');
+    await session.clickOn('label', 'With a broad line');
+    await until(
+      async () => (await names()).every((name) => name.includes('-marker-')),
+      'broad lines',
+    );
     await session.clickOn('label', 'The same for all');
     await until(async () => (await names()).every((name) => /-8-/.test(name)), 'one colour');
     await session.clickOn('label', 'Thoughts, stances and acts');
@@ -171,7 +174,7 @@ inEachBrowser('the options page', (stage) => {
   it('takes a reset back', async () => {
     const { session } = stage;
     await open();
-    await session.clickOn('label', 'Underlined and tinted');
+    await session.clickOn('label', 'With a broad line');
     await session.clickOn('label', 'Only on these sites');
     await told('Saved');
     const before = await session.evaluate<string[]>(CHOSEN);
@@ -196,7 +199,7 @@ inEachBrowser('the options page', (stage) => {
     }, 'the focus to reach the first choice');
     await session.press('ArrowDown');
     await told('Saved');
-    expect(await session.evaluate(CHOSEN)).toContain('Underlined and tinted');
+    expect(await session.evaluate(CHOSEN)).toContain('With a broad line');
     await reset();
   });
 
@@ -233,7 +236,10 @@ inEachBrowser('the options page', (stage) => {
         changed,
       );
     await change({ style: 'marker' });
-    await until(async () => (await names()).every((name) => name.includes('-marker-')), 'tints');
+    await until(
+      async () => (await names()).every((name) => name.includes('-marker-')),
+      'broad lines',
+    );
     await change({ quoted: false });
     await until(async () => !(await isMarked(FIRST)), 'the quotation to go');
     await change({ everywhere: false });

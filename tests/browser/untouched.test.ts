@@ -109,7 +109,7 @@ inEachBrowser('a page that watches over itself', (stage) => {
     expect(await told()).toMatch(/claim 2 of 2$/);
   });
 
-  it('shows claims at the mouse alone in the quiet style, none when off, and tinted as by a marker', async () => {
+  it('shows claims at the mouse alone in the quiet style, none when off, and broad lines as of a marker', async () => {
     const { session } = stage;
     const choose = (style: string) =>
       session.background(
@@ -133,7 +133,23 @@ inEachBrowser('a page that watches over itself', (stage) => {
     expect(await session.card()).toBeNull();
     await choose('marker');
     await highlightOf(session, DENIED);
-    expect((await session.highlights()).every(({ name }) => name.includes('marker'))).toBe(true);
+    const names = (await session.highlights()).map(({ name }) => name);
+    expect(names.every((name) => name.includes('marker'))).toBe(true);
+    await until(async () => {
+      const drawn = await session.evaluate<string[]>(
+        `return arguments[0].map((name) =>
+          getComputedStyle(document.querySelector('#report'), '::highlight(' + name + ')').textDecoration)`,
+        names,
+      );
+      return drawn.every((line) => line.includes('underline'));
+    }, 'the style sheet');
+    // The contrast of the text stays as the page made it.
+    const grounds = await session.evaluate<string[]>(
+      `return arguments[0].map((name) =>
+        getComputedStyle(document.querySelector('#report'), '::highlight(' + name + ')').backgroundColor)`,
+      names,
+    );
+    expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
     await choose('underline');
     await until(
       async () => (await session.highlights()).every(({ name }) => name.includes('underline')),

@@ -97,7 +97,7 @@ describe('the highlighter', () => {
     expect([...registry.keys()]).toEqual(['of-the-page']);
   });
 
-  it('shows only the claim that is looked at in the quiet style, and tints in the marker’s', () => {
+  it('shows only the claim that is looked at in the quiet style, and broad lines in the marker’s', () => {
     const highlighter = new Highlighter(onNewName);
     highlighter.show([mark('a'), mark('b')], 'quiet');
     expect(registry.size).toBe(0);

@@ -101,9 +101,24 @@ describe('the style sheet of the highlights', () => {
     expect(highlightCss(['x){} body{display:none', 'whosaid-light-0-solid-0']).trim()).toBe('');
   });
 
-  it('changes neither the text nor what is behind it, but for a marker’s tint', () => {
-    const lines = names.filter((name) => !name.includes('marker'));
-    expect(highlightCss(lines)).not.toMatch(/[{;](?:background-)?color:/);
+  it('changes neither the text nor what is behind it', () => {
+    const properties = [...highlightCss(names).matchAll(/[{;]([a-z-]+):/g)].map(([, name]) => name);
+    expect(new Set(properties)).toEqual(
+      new Set(['text-decoration', 'text-underline-offset', 'text-decoration-color']),
+    );
+  });
+
+  it('draws lines that are broader for a marker, and broadest for the claim that is looked at', () => {
+    const stroke = (look: 'underline' | 'marker', line: 'solid' | 'active'): number => {
+      const css = highlightCss([highlightName(look, 'light', 0, line, 0)]);
+      const [, width = '', unit] = /([\d.]+)(px|em);/.exec(css) ?? [];
+      // Of a text of 16 px.
+      return Number(width) * (unit === 'em' ? 16 : 1);
+    };
+    const strokes = [stroke('underline', 'solid'), stroke('underline', 'active')];
+    strokes.push(stroke('marker', 'solid'), stroke('marker', 'active'));
+    expect(strokes).toEqual(strokes.toSorted((a, b) => a - b));
+    expect(new Set(strokes).size).toBe(4);
   });
 
   it('leaves colours to the system where the reader forces them', () => {
