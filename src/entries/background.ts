@@ -2,7 +2,6 @@
  * The background: analyses articles, injects the page script where the gate or the popup asks
  * for it, and passes keyboard commands on. It holds nothing that it cannot build again.
  */
-import * as v from 'valibot';
 import browser, { type Scripting } from 'webextension-polyfill';
 import { type Analyser, createAnalyser } from '../core';
 import { HOST_CSS } from '../dom/card/host';
@@ -10,13 +9,15 @@ import { highlightCss } from '../dom/palette';
 import { loadMessages } from '../extension/messages';
 import { callPage, isOwnPage, isPageFrame, isTopFrame, serve } from '../extension/messaging';
 import type { PageSettings } from '../extension/page-settings';
-import { backgroundCalls, STYLE_PORT, styleSchema } from '../extension/protocol';
+import { backgroundRequests } from '../extension/protocol';
 import { selectionOf } from '../extension/settings';
 import { changeSettings, readSettings, setWrong } from '../extension/settings-store';
 import { watchSettings } from '../extension/settings-watch';
 import { isOff } from '../extension/sites';
+import { keepPageScriptsOut } from '../extension/storage-access';
 import { loadWeights } from '../extension/weights';
 import { prepareBadge, showBadge } from './background/badge';
+import { tellAllOpenPages, tellOpenPages } from './background/open-pages';
 import { analyseInSlices, serveProgress } from './background/progress';
 import pageScript from './page.iife.ts?script&iife';
 
@@ -38,7 +39,7 @@ function readyAnalyser(): Promise<Analyser> {
   return analyser;
 }
 
-serve('background', backgroundCalls, {
+serve('background', backgroundRequests, {
   'may-be-article': {
     allows: isTopFrame,
     handle: async (_request, { tab, url }) => {
@@ -58,6 +59,18 @@ serve('background', backgroundCalls, {
     allows: (sender) => isPageFrame(sender) || isOwnPage(sender),
     handle: async ({ article }, { tab }) =>
       analyseInSlices(await readyAnalyser(), article, tab?.id),
+  },
+  style: {
+    allows: isPageFrame,
+    handle: async ({ names }, { tab, frameId = 0 }) => {
+      const css = highlightCss(names);
+      if (tab?.id !== undefined) {
+        // The tab may have gone on meanwhile.
+        const target = { tabId: tab.id, frameIds: [frameId] };
+        await browser.scripting.insertCSS({ target, css }).catch(() => {});
+      }
+      return css;
+    },
   },
   settings: { allows: isPageFrame, handle: (_request, { url }) => settingsOf(url ?? '') },
   wrong: {
@@ -103,21 +116,6 @@ async function settingsOf(url: string): Promise<PageSettings> {
   };
 }
 
-browser.runtime.onConnect.addListener((port) => {
-  const { name, sender } = port;
-  const tabId = sender?.tab?.id;
-  if (name !== STYLE_PORT || !sender || !isPageFrame(sender) || tabId === undefined) return;
-  port.onMessage.addListener((message) => {
-    const names = v.safeParse(styleSchema, message);
-    const css = highlightCss(names.success ? names.output : []);
-    // The tab may have gone on meanwhile.
-    const target = { tabId, frameIds: [sender.frameId ?? 0] };
-    browser.scripting.insertCSS({ target, css }).catch(() => {});
-    port.postMessage(css);
-    port.disconnect();
-  });
-});
-
 /** The page script goes by itself from a frame that is neither the page nor its viewer. */
 async function inject(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, css: HOST_CSS });
@@ -138,6 +136,7 @@ async function obey(command: string): Promise<void> {
   await call.catch(() => {});
 }
 
+keepPageScriptsOut();
 prepareBadge();
 serveProgress();
 
@@ -145,31 +144,18 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void welcome();
   // What an earlier version kept takes the shape of this one.
   if (reason === 'update') changeSettings(() => ({})).catch(() => {});
-  void openGates();
 });
 // Firefox lets readers give and take permissions while pages are open.
-browser.permissions.onAdded.addListener(() => void openGates());
+browser.permissions.onAdded.addListener(() => void tellAllOpenPages());
+// A site that is switched on again may have tabs in which the gate was told no.
+watchSettings(() => void tellOpenPages());
+void tellOpenPages();
 
 /** Once on a device, also where the extension is loaded anew for a while only. */
 async function welcome(): Promise<void> {
-  const { welcomed } = await browser.storage.local.get('welcomed');
-  if (welcomed) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
-  await browser.storage.local.set({ welcomed: true });
-}
-
-// A site that is switched on again may have tabs in which the gate was told no.
-watchSettings(() => void openGates());
-
-/** Pages that are open already get a gate that looks now. */
-async function openGates(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!script?.js) return;
-  for (const { id } of await browser.tabs.query({ url: script.matches })) {
-    if (id === undefined) continue;
-    // A tab may be closed, discarded or forbidden by now: it is read when it is next opened.
-    await browser.scripting
-      .executeScript({ target: { tabId: id }, files: script.js })
-      .catch(() => {});
-  }
+  const kept = await browser.storage.local.get('welcomed').catch(() => null);
+  if (kept?.welcomed) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) }).catch(() => {});
+  // Where there is no room, it is opened at the next installation too.
+  await browser.storage.local.set({ welcomed: true }).catch(() => {});
 }

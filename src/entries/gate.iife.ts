@@ -43,10 +43,11 @@ function mayBeArticle(page: Document): boolean {
   return !OTHER_KIND.test(kind) && page.body && runningText(page.body) >= ENOUGH;
 }
 
-function ask(): void {
+/** @param again for the case that the background was ended before it had done what is asked */
+function ask(again: () => void): void {
   const envelope: Envelope = { to: 'background', type: 'may-be-article', body: {} };
   // The extension may have been updated or removed since the page was opened.
-  api.runtime?.sendMessage(envelope).catch(() => {});
+  if (api.runtime?.id) api.runtime.sendMessage(envelope).catch(again);
 }
 
 /** Content scripts share one global of their own; the page script is there once it was asked for. */
@@ -57,9 +58,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function look(pause = FIRST_PAUSE_MS): void {
   clearTimeout(timer);
   if (document.hidden || scope.whosaidPage) return;
+  const later = (): void => {
+    if (pause <= LAST_PAUSE_MS) timer = setTimeout(look, pause, pause * 2);
+  };
   const frame = viewerFrame(document)?.contentDocument;
-  if (mayBeArticle(document) || (frame && mayBeArticle(frame))) ask();
-  else if (pause <= LAST_PAUSE_MS) timer = setTimeout(look, pause, pause * 2);
+  if (mayBeArticle(document) || (frame && mayBeArticle(frame))) ask(later);
+  else later();
 }
 
 const lookAgain = (): void => look();

@@ -3,8 +3,8 @@ import { type Analysis, type Article, select, summarise } from '../core';
 import { type Block, TextMap } from '../dom';
 import { HOST_CSS } from '../dom/card/host';
 import { highlightCss } from '../dom/palette';
-import { callBackgroundByPort, isOwnPage, serve } from '../extension/messaging';
-import { pageCalls, type Report } from '../extension/protocol';
+import { callBackground, isOwnPage, serve } from '../extension/messaging';
+import { pageRequests, type Report } from '../extension/protocol';
 import { type Settings, selectionOf } from '../extension/settings';
 import { InPage } from './page/in-page';
 import { markCommands } from './page/mark-commands';
@@ -29,7 +29,7 @@ export class LiveArticle {
     );
     this.#map = new TextMap(blocks);
     this.#article = { ...about, text: this.#map.text, language: 'en' };
-    this.#analysis = callBackgroundByPort('analyse', { article: this.#article });
+    this.#analysis = callBackground('analyse', { article: this.#article });
     this.page = new InPage(document, {
       // Nothing is kept of a sample: a claim that is hidden comes back at the next change.
       onHide: () => {},
@@ -59,7 +59,7 @@ export class LiveArticle {
 
   /** Popup and keyboard commands work here as on any page. */
   #obey(signal: AbortSignal): void {
-    const { 'go-to': goTo, step, toggle } = pageCalls;
+    const { 'go-to': goTo, step, toggle } = pageRequests;
     const { page } = this;
     serve(
       'page',

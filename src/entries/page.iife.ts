@@ -5,9 +5,8 @@ import { RootStyles } from '../dom/root-styles';
 import { isPageOrViewer, viewerFrame } from '../dom/viewer-frame';
 import { api } from '../extension/api';
 import { browserMessage } from '../extension/messages';
-import { callBackgroundByPort, serve } from '../extension/messaging';
-import { pageCalls, STYLE_PORT } from '../extension/protocol';
-import { watchSettings } from '../extension/settings-watch';
+import { callBackground, serve } from '../extension/messaging';
+import { pageRequests } from '../extension/protocol';
 import { fromTable, setTranslator } from '../ui/message';
 import { claimKey, withoutHidden } from './page/hidden';
 import { InPage } from './page/in-page';
@@ -58,26 +57,25 @@ function start(): Life {
       const key = claimKey(speaker?.name ?? view.source, view.text);
       // Of a private window nothing is kept.
       if (wrong && !api.extension.inIncognitoContext) {
-        // The change of settings has the page read again; where there is no room, it is hidden here.
-        callBackgroundByPort('wrong', { claim: key, wrong: hide }).catch(() => hideHere(key, hide));
+        // Where there is no room for it, it is hidden here.
+        callBackground('wrong', { claim: key, wrong: hide }).then(read, () => hideHere(key, hide));
       } else hideHere(key, hide);
     },
     onNewName: (name) => {
       // Names come in bunches.
       if (names.push(name) > 1) return;
       queueMicrotask(() => {
-        const bunch = names.splice(0);
         // Where the extension is gone there is nobody to style them.
-        if (!life.isAlive()) return;
-        const port = api.runtime.connect({ name: STYLE_PORT });
-        port.onMessage.addListener((css) => roots.add(css as string));
-        port.postMessage(bunch);
+        callBackground('style', { names: names.splice(0) }).then(
+          (css) => roots.add(css),
+          () => {},
+        );
       });
     },
     signal,
   });
   const reports = new ReportPort(signal);
-  const reader = new PageReader((article) => callBackgroundByPort('analyse', { article }));
+  const reader = new PageReader((article) => callBackground('analyse', { article }));
   let isSilent = false;
   /** The address at which the reader had the page read although it looked like no article. */
   let anyway: string | null = null;
@@ -92,7 +90,7 @@ function start(): Life {
       return;
     }
     // Where the extension is gone nobody answers, and this script goes soon.
-    const settings = await callBackgroundByPort('settings', {}).catch(() => null);
+    const settings = await callBackground('settings', {}).catch(() => null);
     if (!settings || mine !== latest) return;
     const show = (reading: Reading): void => {
       if (mine !== latest) return;
@@ -103,7 +101,7 @@ function start(): Life {
       }
       // Where a frame shows the article, that speaks for the page.
       isSilent = reading.report.state === 'not-article' && viewerFrame(document) !== undefined;
-      if (isSilent) void callBackgroundByPort('look-into-frames', {});
+      if (isSilent) callBackground('look-into-frames', {}).catch(() => {});
       reports.publish(isSilent ? null : reading.report);
       const { report } = reading;
       const claims =
@@ -111,7 +109,7 @@ function start(): Life {
           ? report.analysis.attributions.length - report.analysis.repeats.length
           : 0;
       // Where the extension is gone there is no badge.
-      if (!isSilent && life.isAlive()) callBackgroundByPort('count', { claims }).catch(() => {});
+      if (!isSilent) callBackground('count', { claims }).catch(() => {});
     };
     if (settings.off) {
       show(OFF);
@@ -132,7 +130,7 @@ function start(): Life {
 
   serve(
     'page',
-    pageCalls,
+    pageRequests,
     {
       'go-to': { allows: () => true, handle: ({ claim }) => ({ found: page.goTo(claim) }) },
       read: {
@@ -147,7 +145,6 @@ function start(): Life {
     },
     signal,
   );
-  watchSettings(() => void read(), signal);
   // Out of the browser's memory of pages a page comes back without its badge.
   addEventListener('pageshow', ({ persisted }) => persisted && void read(), { signal });
   /** `document.open` takes all listeners away, and the next element is another page's. */

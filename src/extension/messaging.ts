@@ -6,12 +6,13 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { api } from './api';
 import {
-  backgroundCalls,
+  backgroundReplies,
   CALL_PORT,
-  type CallMap,
+  type CallName,
   type Envelope,
   envelopeSchema,
-  pageCalls,
+  pageReplies,
+  type Receiver,
   type Reply,
   type Request,
 } from './protocol';
@@ -28,58 +29,60 @@ export class NoReceiverError extends Error {
   override name = 'NoReceiverError';
 }
 
+/** A browser may end the background at any moment; so often a call is made before it counts as failed. */
+const MOST_TRIES = 5;
+/** Between two tries, ms. */
+const PAUSE_MS = 200;
+
 /**
- * Asks the background.
+ * Asks the background, again where that is ended at its work: every call may be made twice. By a
+ * port, whose answer goes nowhere once a page has been left; Firefox logs an error for a message's.
  * @throws NoReceiverError where nobody answers, Error where the receiver failed,
  *   ValiError where the reply is not what the call map says
  */
-export async function callBackground<K extends keyof typeof backgroundCalls>(
+export async function callBackground<K extends CallName<'background'>>(
   type: K,
-  body: Request<typeof backgroundCalls, K>,
-): Promise<Reply<typeof backgroundCalls, K>> {
+  body: Request<'background', K>,
+): Promise<Reply<'background', K>> {
   const envelope: Envelope = { to: 'background', type, body };
-  const raw = await deliver(() => api.runtime.sendMessage(envelope));
-  return v.parse(backgroundCalls[type].reply, raw) as Reply<typeof backgroundCalls, K>;
+  for (let tries = 1; ; tries++) {
+    try {
+      const reply = await deliver(() => ask(envelope));
+      return v.parse(backgroundReplies[type], reply) as Reply<'background', K>;
+    } catch (error) {
+      // Without an id the extension itself is gone.
+      if (!(error instanceof NoReceiverError) || tries === MOST_TRIES || !api.runtime?.id)
+        throw error;
+      await new Promise((next) => setTimeout(next, PAUSE_MS));
+    }
+  }
 }
 
-/**
- * Asks the background from a page. By a port, whose answer goes nowhere once the page has been
- * left; Firefox logs an error for a call's.
- * @throws as `callBackground` does
- */
-export async function callBackgroundByPort<K extends keyof typeof backgroundCalls>(
-  type: K,
-  body: Request<typeof backgroundCalls, K>,
-): Promise<Reply<typeof backgroundCalls, K>> {
-  const envelope: Envelope = { to: 'background', type, body };
-  const raw = await deliver(
-    () =>
-      new Promise((resolve, reject) => {
-        const port = api.runtime.connect({ name: CALL_PORT });
-        port.onMessage.addListener((answer) => {
-          resolve(answer);
-          port.disconnect();
-        });
-        port.onDisconnect.addListener(() => {
-          // Chrome takes an error that nobody looked at for a fault and logs it.
-          void api.runtime.lastError;
-          reject(new Error('the background closed the port'));
-        });
-        port.postMessage(envelope);
-      }),
-  );
-  return v.parse(backgroundCalls[type].reply, raw) as Reply<typeof backgroundCalls, K>;
+function ask(envelope: Envelope): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const port = api.runtime.connect({ name: CALL_PORT });
+    port.onMessage.addListener((answer) => {
+      resolve(answer);
+      port.disconnect();
+    });
+    port.onDisconnect.addListener(() => {
+      // Chrome takes an error that nobody looked at for a fault and logs it.
+      void api.runtime.lastError;
+      reject('the port was closed');
+    });
+    port.postMessage(envelope);
+  });
 }
 
-/** Asks the page script of a tab, in whichever frame it is. Throws as `callBackground` does. */
-export async function callPage<K extends keyof typeof pageCalls>(
+/** Asks the page script of a tab, in whichever frame it is, once. Throws as `callBackground` does. */
+export async function callPage<K extends CallName<'page'>>(
   tabId: number,
   type: K,
-  body: Request<typeof pageCalls, K>,
-): Promise<Reply<typeof pageCalls, K>> {
+  body: Request<'page', K>,
+): Promise<Reply<'page', K>> {
   const envelope: Envelope = { to: 'page', type, body };
   const raw = await deliver(() => api.tabs.sendMessage(tabId, envelope));
-  return v.parse(pageCalls[type].reply, raw) as Reply<typeof pageCalls, K>;
+  return v.parse(pageReplies[type], raw) as Reply<'page', K>;
 }
 
 async function deliver(send: () => Promise<unknown>): Promise<unknown> {
@@ -95,26 +98,23 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
   return answer.output.reply;
 }
 
-/** One function for each call of a call map. */
-export type Handlers<M extends CallMap> = {
-  [K in keyof M]: {
-    /** Whether this sender may make the call; all senders are of this extension already. */
-    allows: (sender: Runtime.MessageSender) => boolean;
-    handle: (
-      request: Request<M, K>,
-      sender: Runtime.MessageSender,
-    ) => Reply<M, K> | Promise<Reply<M, K>>;
-  };
-};
+/** Who may make a call, and what it does. */
+interface Handler<R extends Receiver, K extends CallName<R>> {
+  /** Whether this sender may make the call; all senders are of this extension already. */
+  allows(sender: Runtime.MessageSender): boolean;
+  handle(request: Request<R, K>, sender: Runtime.MessageSender): Reply<R, K> | Promise<Reply<R, K>>;
+}
 
 /**
  * Answers the messages to one receiver until the signal aborts. Messages of other extensions,
  * to other receivers, of unknown type or from a sender that is not allowed are left alone.
+ *
+ * @param requests the schemas of the calls that are answered
  */
-export function serve<M extends CallMap>(
-  to: Envelope['to'],
-  calls: M,
-  handlers: Handlers<M>,
+export function serve<R extends Receiver, K extends CallName<R>>(
+  to: R,
+  requests: Record<K, v.GenericSchema>,
+  handlers: { [Name in K]: Handler<R, Name> },
   signal?: AbortSignal,
 ): void {
   const respond = (
@@ -125,11 +125,11 @@ export function serve<M extends CallMap>(
     if (!envelope.success || envelope.output.to !== to) return undefined;
     if (sender.id !== api.runtime.id) return undefined;
     const { type, body } = envelope.output;
-    const call = Object.hasOwn(calls, type) ? calls[type] : undefined;
-    if (!call) return undefined;
-    const handler = handlers[type as keyof M];
+    if (!Object.hasOwn(requests, type)) return undefined;
+    const name = type as K;
+    const handler = handlers[name];
     if (!handler.allows(sender)) return undefined;
-    const work = async () => handler.handle(v.parse(call.request, body) as never, sender);
+    const work = async () => handler.handle(v.parse(requests[name], body) as never, sender);
     return answer(work);
   };
   const onMessage = (

@@ -1,48 +1,73 @@
 /**
- * Every message that passes between the extension's parts, one call map per receiver.
- * A call has a request and a reply; both are validated where they arrive.
+ * Every message that passes between the extension's parts. A call has a request and a reply; both
+ * are validated where they arrive. Requests and replies stand apart, so that the page script
+ * carries only what arrives in pages.
  */
 import * as v from 'valibot';
 import { pageSettingsSchema } from './page-settings';
-import { analysisSchema, articleSchema } from './schemas';
+import { analysisSchema, articleSchema, idSchema, list, MAX_CLAIMS } from './schemas';
+
+type Schemas = Record<string, v.GenericSchema>;
+
+const integer = v.pipe(v.number(), v.integer());
+
+/** What the background is asked. */
+export const backgroundRequests = {
+  /** From the gate: this page may hold an article. */
+  'may-be-article': v.object({}),
+  /** From a page script: analyse this article. */
+  analyse: v.object({ article: articleSchema }),
+  /** From a page script: what is chosen for its page. */
+  settings: v.object({}),
+  /** From a page script: remember that a claim has the wrong speaker, or forget it. */
+  wrong: v.object({ claim: integer, wrong: v.boolean() }),
+  /** From a page script: the page is no article, but a frame of its own may hold one. */
+  'look-into-frames': v.object({}),
+  /** From a page script: draw the highlights of these names in its frame. */
+  style: v.object({ names: list(idSchema, 1000) }),
+  /** From a page script: so many claims are shown. */
+  count: v.object({ claims: integer }),
+  /** From the popup: make sure that the page script runs in this tab. */
+  'ensure-page-script': v.object({ tabId: integer }),
+} satisfies Schemas;
 
 const nothing = v.null();
 
 /** What the background answers. */
-export const backgroundCalls = {
-  /** From the gate: this page may hold an article. */
-  'may-be-article': { request: v.object({}), reply: nothing },
-  /** From a page script: analyse this article. */
-  analyse: { request: v.object({ article: articleSchema }), reply: analysisSchema },
-  /** From a page script: what is chosen for its page. */
-  settings: { request: v.object({}), reply: pageSettingsSchema },
-  /** From a page script: remember that a claim has the wrong speaker, or forget it. */
-  wrong: {
-    request: v.object({ claim: v.pipe(v.number(), v.integer()), wrong: v.boolean() }),
-    reply: nothing,
-  },
-  /** From a page script: the page is no article, but a frame of its own may hold one. */
-  'look-into-frames': { request: v.object({}), reply: nothing },
-  /** From a page script: so many claims are shown. */
-  count: { request: v.object({ claims: v.pipe(v.number(), v.integer()) }), reply: nothing },
-  /** From the popup: make sure that the page script runs in this tab. */
-  'ensure-page-script': {
-    request: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
-    reply: v.object({ injected: v.boolean() }),
-  },
-} satisfies CallMap;
+export const backgroundReplies = {
+  'may-be-article': nothing,
+  analyse: analysisSchema,
+  settings: pageSettingsSchema,
+  wrong: nothing,
+  'look-into-frames': nothing,
+  /** The style sheet, for shadow roots. */
+  style: v.string(),
+  count: nothing,
+  'ensure-page-script': v.object({ injected: v.boolean() }),
+} satisfies Record<keyof typeof backgroundRequests, v.GenericSchema>;
 
-/** What the page script answers. */
-export const pageCalls = {
+/** What a page script is asked. */
+export const pageRequests = {
   /** From the popup: scroll to this claim and mark it for a moment. */
-  'go-to': { request: v.object({ claim: v.string() }), reply: v.object({ found: v.boolean() }) },
-  /** From the popup: read the page again; `anyway` even if it does not look like an article. */
-  read: { request: v.object({ anyway: v.boolean() }), reply: nothing },
+  'go-to': v.object({ claim: idSchema }),
+  /**
+   * From the background and the popup: read the page again; `anyway` even if it does not look like
+   * an article.
+   */
+  read: v.object({ anyway: v.boolean() }),
   /** From the background, for a key of the keyboard: go to the next or the previous claim. */
-  step: { request: v.object({ direction: v.picklist([1, -1]) }), reply: nothing },
+  step: v.object({ direction: v.picklist([1, -1]) }),
   /** From the background, for a key: put the marks of this page away, or bring them back. */
-  toggle: { request: v.object({}), reply: nothing },
-} satisfies CallMap;
+  toggle: v.object({}),
+} satisfies Schemas;
+
+/** What a page script answers. */
+export const pageReplies = {
+  'go-to': v.object({ found: v.boolean() }),
+  read: nothing,
+  step: nothing,
+  toggle: nothing,
+} satisfies Record<keyof typeof pageRequests, v.GenericSchema>;
 
 /** The name of the port on which a page script makes one call. */
 export const CALL_PORT = 'call';
@@ -59,14 +84,6 @@ export const progressSchema = v.object({
 });
 export type Progress = v.InferOutput<typeof progressSchema>;
 
-/**
- * The name of the port on which a page script sends the names of highlights that need a style
- * sheet, an array of strings; the sheet comes back, for shadow roots. A port, because Firefox complains of a call whose reply comes when
- * the page has been left.
- */
-export const STYLE_PORT = 'style';
-export const styleSchema = v.array(v.string());
-
 /** What the page script tells of its page: sent on the report port now and at every change. */
 export const reportSchema = v.variant('state', [
   v.object({ state: v.literal('working') }),
@@ -77,7 +94,7 @@ export const reportSchema = v.variant('state', [
     /** The reader asked for it all the same, and no text was found. */
     tried: v.boolean(),
   }),
-  v.object({ state: v.literal('unsupported-language'), language: v.string() }),
+  v.object({ state: v.literal('unsupported-language'), language: idSchema }),
   v.object({
     state: v.literal('nothing-attributed'),
     article: articleSchema,
@@ -89,28 +106,31 @@ export const reportSchema = v.variant('state', [
     article: articleSchema,
     analysis: analysisSchema,
     /** The place in the palette of each voice of the summary. */
-    slots: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    slots: list(v.pipe(v.number(), v.integer(), v.minValue(0)), MAX_CLAIMS),
   }),
   v.object({ state: v.literal('failed'), reason: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
 export type Report = v.InferOutput<typeof reportSchema>;
 
-export interface Call {
-  request: v.GenericSchema;
-  reply: v.GenericSchema;
+/** The calls by their receiver. */
+export interface Calls {
+  background: { requests: typeof backgroundRequests; replies: typeof backgroundReplies };
+  page: { requests: typeof pageRequests; replies: typeof pageReplies };
 }
-export type CallMap = Record<string, Call>;
-export type Request<M extends CallMap, K extends keyof M> = v.InferOutput<M[K]['request']>;
-export type Reply<M extends CallMap, K extends keyof M> = v.InferOutput<M[K]['reply']>;
+export type Receiver = keyof Calls;
+export type CallName<R extends Receiver> = keyof Calls[R]['requests'] & keyof Calls[R]['replies'];
+type Output<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : never;
+export type Request<R extends Receiver, K extends CallName<R>> = Output<Calls[R]['requests'][K]>;
+export type Reply<R extends Receiver, K extends CallName<R>> = Output<Calls[R]['replies'][K]>;
 
 /** A message as it travels. `to` keeps receivers apart, since a message reaches all of them. */
 export interface Envelope {
-  to: 'background' | 'page';
+  to: Receiver;
   type: string;
   body: unknown;
 }
 export const envelopeSchema = v.object({
   to: v.picklist(['background', 'page']),
-  type: v.string(),
+  type: idSchema,
   body: v.unknown(),
 }) satisfies v.GenericSchema<Envelope>;

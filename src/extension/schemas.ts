@@ -8,8 +8,17 @@ import { type Analysis, type Article, CLAIM_TYPES, SPEAKER_KINDS, STANCES } from
 /** The longest article text that is analysed, in UTF-16 code units (a book has about a million). */
 export const MAX_TEXT_LENGTH = 5_000_000;
 
+/** More claims, voices or mentions of one voice than any text of that length has. */
+export const MAX_CLAIMS = 100_000;
+/** More parts, links of a chain or forms of a name than any claim or voice has. */
+const MAX_PARTS = 10_000;
+
 const shortText = v.pipe(v.string(), v.maxLength(10_000));
-const id = v.pipe(v.string(), v.maxLength(100));
+/** Names that the extension itself gives: of claims, calls, highlights, languages. */
+export const idSchema = v.pipe(v.string(), v.maxLength(100));
+/** @param most more items than this are refused */
+export const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const spanSchema = v.pipe(
@@ -19,7 +28,7 @@ export const spanSchema = v.pipe(
 
 export const articleSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH)),
-  language: v.pipe(v.string(), v.maxLength(100)),
+  language: idSchema,
   title: v.exactOptional(shortText),
   publisher: v.exactOptional(shortText),
   published: v.exactOptional(shortText),
@@ -30,14 +39,14 @@ export const articleSchema = v.object({
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const attributionSchema = v.object({
-  id,
+  id: idSchema,
   type: v.picklist(CLAIM_TYPES),
-  content: v.array(spanSchema),
-  cue: v.array(spanSchema),
-  source: v.array(spanSchema),
-  speaker: v.nullable(id),
-  chain: v.array(id),
-  within: v.nullable(id),
+  content: list(spanSchema, MAX_PARTS),
+  cue: list(spanSchema, MAX_PARTS),
+  source: list(spanSchema, MAX_PARTS),
+  speaker: v.nullable(idSchema),
+  chain: list(idSchema, MAX_PARTS),
+  within: v.nullable(idSchema),
   stance: v.picklist(STANCES),
   said: v.boolean(),
   confidence: share,
@@ -45,19 +54,19 @@ const attributionSchema = v.object({
 });
 
 const speakerSchema = v.object({
-  id,
+  id: idSchema,
   name: shortText,
   kind: v.picklist(SPEAKER_KINDS),
   role: v.nullable(shortText),
-  aliases: v.array(shortText),
-  mentions: v.array(spanSchema),
+  aliases: list(shortText, MAX_PARTS),
+  mentions: list(spanSchema, MAX_CLAIMS),
 });
 
 export const analysisSchema = v.object({
-  attributions: v.array(attributionSchema),
-  speakers: v.array(speakerSchema),
-  disputes: v.array(v.object({ claim: id, deniedBy: id })),
-  repeats: v.array(v.object({ claim: id, of: id })),
-  language: v.pipe(v.string(), v.maxLength(100)),
-  modelVersion: v.pipe(v.string(), v.maxLength(100)),
+  attributions: list(attributionSchema, MAX_CLAIMS),
+  speakers: list(speakerSchema, MAX_CLAIMS),
+  disputes: list(v.object({ claim: idSchema, deniedBy: idSchema }), MAX_CLAIMS),
+  repeats: list(v.object({ claim: idSchema, of: idSchema }), MAX_CLAIMS),
+  language: idSchema,
+  modelVersion: idSchema,
 }) satisfies v.GenericSchema<Analysis>;

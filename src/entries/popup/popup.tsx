@@ -37,10 +37,12 @@ function Popup({ tab, settings }: PopupProps) {
   const site = siteOf(tab.url);
   const onSwitch = (next: boolean): void => {
     setOn(next);
-    if (site !== null) void setSite(site, next);
+    // Where there is no room for it, all is as before.
+    if (site !== null) setSite(site, next).catch(() => setOn(!next));
   };
   const onGoTo = (claim: string): void => {
-    void callPage(tab.id, 'go-to', { claim });
+    // Where the page has gone on, it has other claims by now.
+    callPage(tab.id, 'go-to', { claim }).catch(follow);
   };
   const onPermit = (): void => {
     askPermission().then((granted) => granted && follow(), onError);

@@ -1,14 +1,17 @@
+import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
 import {
   callBackground,
-  callBackgroundByPort,
+  callPage,
   isOwnPage,
   isPageFrame,
   isTopFrame,
   NoReceiverError,
   serve,
 } from '../../../src/extension/messaging';
-import { backgroundCalls, pageCalls } from '../../../src/extension/protocol';
+import { backgroundRequests, pageRequests, reportSchema } from '../../../src/extension/protocol';
+import { MAX_CLAIMS, MAX_TEXT_LENGTH } from '../../../src/extension/schemas';
 
 const OWN = 'extension-id';
 const ORIGIN = 'chrome-extension://extension-id/';
@@ -57,7 +60,6 @@ const fake = vi.hoisted(() => {
   const runtime = {
     id: 'extension-id',
     getURL: (path: string) => `chrome-extension://extension-id/${path}`,
-    sendMessage: (message: unknown) => state.sendMessage(message),
     onMessage: {
       addListener: (listener: unknown) => listeners.add(listener),
       removeListener: (listener: unknown) => listeners.delete(listener),
@@ -68,7 +70,8 @@ const fake = vi.hoisted(() => {
     },
     connect: ({ name }: { name: string }) => state.connect(name),
   };
-  Object.assign(globalThis, { browser: { runtime } });
+  const tabs = { sendMessage: (_tab: number, message: unknown) => state.sendMessage(message) };
+  Object.assign(globalThis, { browser: { runtime, tabs } });
   return state;
 });
 
@@ -102,12 +105,13 @@ function serveBackground(signal?: AbortSignal) {
   }));
   serve(
     'background',
-    backgroundCalls,
+    backgroundRequests,
     {
       analyse: { allows: isPageFrame, handle: analyse },
       'look-into-frames': { allows: isTopFrame, handle: () => null },
       'may-be-article': { allows: isTopFrame, handle: () => null },
       wrong: { allows: isTopFrame, handle: () => null },
+      style: { allows: isPageFrame, handle: ({ names }) => names.join() },
       settings: {
         allows: isTopFrame,
         handle: () => {
@@ -201,54 +205,120 @@ describe('a receiver', () => {
 });
 
 describe('a caller', () => {
+  /** What the background's end of each port does, from the first call to the last. */
+  function backgroundThat(...ends: ((port: Runtime.Port) => void)[]): { readonly asked: number } {
+    const state = { asked: 0 };
+    fake.connectors.add((port: Runtime.Port) => {
+      const end = ends[Math.min(state.asked++, ends.length - 1)];
+      port.onMessage.addListener(() => end?.(port));
+    });
+    return state;
+  }
+  const dies = (port: Runtime.Port): void => port.disconnect();
+  const answers =
+    (answer: unknown) =>
+    (port: Runtime.Port): void =>
+      port.postMessage(answer);
+  const none = { ok: true, reply: { injected: true } };
+  const call = () => callBackground('ensure-page-script', { tabId: 1 });
+
   it('gets the validated reply', async () => {
     serveBackground();
-    fake.sendMessage = (message) => receive(message) ?? Promise.resolve(undefined);
     expect(await callBackground('analyse', { article })).toMatchObject({ modelVersion: 'test' });
   });
 
-  it('is told where nobody answers', async () => {
-    await expect(callBackground('may-be-article', {})).rejects.toThrow(NoReceiverError);
-    fake.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
-    await expect(callBackground('may-be-article', {})).rejects.toThrow(NoReceiverError);
+  it('asks again where the background is ended at its work, and has one reply', async () => {
+    const background = backgroundThat(dies, dies, answers(none));
+    expect(await call()).toEqual({ injected: true });
+    expect(background.asked).toBe(3);
   });
 
-  it('is told of the receiver’s error', async () => {
-    fake.sendMessage = () => Promise.resolve({ ok: false, error: 'out of memory' });
-    await expect(callBackground('may-be-article', {})).rejects.toThrow('out of memory');
+  it('is told where nobody ever answers', async () => {
+    const background = backgroundThat(dies);
+    await expect(call()).rejects.toThrow(NoReceiverError);
+    expect(background.asked).toBe(5);
+  });
+
+  it('does not ask again where the extension is gone', async () => {
+    const { runtime } = (globalThis as unknown as { browser: { runtime: { id?: string } } })
+      .browser;
+    const background = backgroundThat((port) => {
+      delete runtime.id;
+      dies(port);
+    });
+    await expect(call()).rejects.toThrow(NoReceiverError);
+    expect(background.asked).toBe(1);
+    runtime.id = OWN;
+  });
+
+  it('is told of the receiver’s error, and does not ask again', async () => {
+    const background = backgroundThat(answers({ ok: false, error: 'out of memory' }));
+    await expect(call()).rejects.toThrow('out of memory');
+    expect(background.asked).toBe(1);
   });
 
   it('does not take a reply that the call map does not say', async () => {
-    fake.sendMessage = () => Promise.resolve({ ok: true, reply: { attributions: 'many' } });
+    backgroundThat(answers({ ok: true, reply: { attributions: 'many' } }));
     await expect(callBackground('analyse', { article })).rejects.toThrow();
   });
+
+  it('is refused what its sender may not ask', async () => {
+    serveBackground();
+    await expect(call()).rejects.toThrow(NoReceiverError);
+  });
+
+  it('of a page is told where no page script answers', async () => {
+    await expect(callPage(7, 'toggle', {})).rejects.toThrow(NoReceiverError);
+    fake.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+    await expect(callPage(7, 'toggle', {})).rejects.toThrow(NoReceiverError);
+    fake.sendMessage = () => Promise.resolve({ ok: true, reply: null });
+    expect(await callPage(7, 'toggle', {})).toBeNull();
+  });
 });
 
-describe('the call maps', () => {
-  it('name no call twice, so that a wrong address is noticed', () => {
-    const names = [...Object.keys(backgroundCalls), ...Object.keys(pageCalls)];
+describe('what is sent', () => {
+  const isAnswered = async (type: string, body: unknown): Promise<boolean> =>
+    ((await receive({ to: 'background', type, body })) as { ok: boolean }).ok;
+
+  it('is refused where it is larger than anything that the extension sends', async () => {
+    serveBackground();
+    const text = 'a'.repeat(MAX_TEXT_LENGTH);
+    expect(await isAnswered('analyse', { article: { text, language: 'en' } })).toBe(true);
+    expect(await isAnswered('analyse', { article: { text: `${text}a`, language: 'en' } })).toBe(
+      false,
+    );
+    expect(await isAnswered('analyse', { article: { text: '', language: text } })).toBe(false);
+    expect(await isAnswered('style', { names: ['whosaid-1'] })).toBe(true);
+    expect(await isAnswered('style', { names: [text] })).toBe(false);
+    expect(await isAnswered('style', { names: Array(1001).fill('whosaid-1') })).toBe(false);
+    expect(receive({ to: 'background', type: text, body: {} })).toBeUndefined();
+  });
+
+  it('is refused where a report holds more than any text has', () => {
+    const analysis = {
+      attributions: [],
+      speakers: [],
+      disputes: [],
+      repeats: [],
+      language: 'en',
+      modelVersion: '',
+    };
+    const report = (slots: number[]) => ({ state: 'ready', article, analysis, slots });
+    expect(v.is(reportSchema, report([1]))).toBe(true);
+    expect(v.is(reportSchema, report(Array(MAX_CLAIMS + 1).fill(1)))).toBe(false);
+  });
+});
+
+describe('the calls', () => {
+  it('have no name twice, so that a wrong address is noticed', () => {
+    const names = [...Object.keys(backgroundRequests), ...Object.keys(pageRequests)];
     expect(new Set(names).size).toBe(names.length);
   });
-});
 
-describe('a call by port', () => {
-  const article = { text: 'It rained.', language: 'en' };
-
-  it('gets the reply', async () => {
+  it('end with the signal, ports too', () => {
     const controller = new AbortController();
     serveBackground(controller.signal);
-    const analysis = await callBackgroundByPort('analyse', { article });
-    expect(analysis).toMatchObject({ language: 'en', modelVersion: 'test' });
     controller.abort();
     expect(fake.connectors.size).toBe(0);
-  });
-
-  it('fails where the sender may not ask', async () => {
-    const controller = new AbortController();
-    serveBackground(controller.signal);
-    await expect(callBackgroundByPort('ensure-page-script', { tabId: 1 })).rejects.toThrow(
-      NoReceiverError,
-    );
-    controller.abort();
   });
 });
