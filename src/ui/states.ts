@@ -11,8 +11,6 @@ export type State =
   | 'browser-page'
   | 'store-page'
   | 'pdf'
-  | 'reader-view'
-  | 'local-file'
   | 'no-permission'
   | 'failed';
 

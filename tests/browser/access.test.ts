@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
+import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
 import { highlighted, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
@@ -20,6 +21,7 @@ inEachBrowser('where Whosaid may not read', (stage) => {
     const text = await popup.text();
     expect(text).toContain('No permission for this page');
     expect(text).toContain('Allow reading web pages');
+    expect(await axeFaultsByTheme(stage.session, popup)).toEqual(NO_FAULTS);
     expect(await highlighted(stage.session)).toEqual([]);
     // Chromium asks with a dialogue of its own, which nothing in a page can answer.
     if (stage.session.name === 'chromium') return;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
 import type { BrowserName } from '../../tools/browser/session';
-import { axeFaultsByTheme } from './support/axe';
+import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
 import { cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
 import { BUILDS, inEachBrowser } from './support/stage';
 
@@ -297,7 +297,7 @@ inEachBrowser('the options page', (stage) => {
 
   it('has no fault that axe finds, light or dark', async () => {
     await open();
-    expect(await axeFaultsByTheme(stage.session)).toEqual({ light: [], dark: [] });
+    expect(await axeFaultsByTheme(stage.session)).toEqual(NO_FAULTS);
   });
 
   it('needs no scrolling sideways on 320 px', async () => {

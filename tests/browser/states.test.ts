@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
 import type { BrowserSession, Popup } from '../../tools/browser/session';
+import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
 import { badgeOf, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const POPUP = 'src/entries/popup/popup.html';
-/** What is tied to the page as a whole has no place in a popup of a few lines. */
-const RULES = { region: { enabled: false } };
-
 /** Lets the background wait for its weights, until that is broken off. */
 const HOLD = `
   self.heldFetch ??= self.fetch;
@@ -17,62 +13,72 @@ const HOLD = `
     self.breakOff = () => reject(new Error('the weights are gone'));
   });`;
 
-async function faults(popup: Popup): Promise<string[]> {
-  return popup.evaluate<string[]>(
-    `${AXE};
-    const { violations } = await axe.run(document, { rules: arguments[0] });
-    return violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' '));`,
-    RULES,
-  );
-}
-
 inEachBrowser('each state of the popup', (stage) => {
+  const hasNoFaults = async (popup: Popup): Promise<void> => {
+    expect(await axeFaultsByTheme(stage.session, popup)).toEqual(NO_FAULTS);
+  };
   const says = async (popup: Popup, ...words: string[]): Promise<void> => {
     for (const each of words) {
       await popup.waitFor('return document.body.innerText.includes(arguments[0])', each, each);
     }
   };
 
-  it('ready: nothing to complain of for axe, opened, searched, exporting, light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await stage.session.emulate({ colorScheme });
-      await stage.open('harbour.html');
-      const popup = await stage.popup();
-      await listedVoices(popup);
-      await popup.waitFor(
-        'return document.documentElement.dataset.theme === arguments[0]',
-        colorScheme,
-        colorScheme,
-      );
-      await popup.clickOn('.voices summary');
-      await popup.waitFor('return !!document.querySelector("details[open]")', 'an open voice');
-      expect(await faults(popup)).toEqual([]);
-      await popup.clickOn('.filter');
-      expect(await faults(popup)).toEqual([]);
-      await popup.clickOn('.take');
-      await says(popup, 'Copy or save all claims');
-      expect(await faults(popup)).toEqual([]);
-    }
+  it('ready: nothing to complain of for axe, opened, searched, exporting', async () => {
+    await stage.open('harbour.html');
+    const popup = await stage.popup();
+    await listedVoices(popup);
+    await popup.clickOn('.voices summary');
+    await popup.waitFor('return !!document.querySelector("details[open]")', 'an open voice');
+    await hasNoFaults(popup);
+    await popup.clickOn('.filter');
+    await hasNoFaults(popup);
+    await popup.clickOn('.take');
+    await says(popup, 'Copy or save all claims');
+    await hasNoFaults(popup);
+  });
+
+  it('partial: says that a part of the article is behind a paywall, above its claims', async () => {
+    await stage.open('living/paywall.html');
+    const popup = await stage.popup();
+    await says(popup, 'Only a part of this article can be read here');
+    expect((await listedVoices(popup)).map(({ name }) => name)).toContain('Ilka Moor');
+    await hasNoFaults(popup);
+    await stage.open('harbour.html');
+    const whole = await stage.popup();
+    await listedVoices(whole);
+    expect(await whole.text()).not.toContain('Only a part');
+  });
+
+  it('left out: says how many claims the reader’s own settings leave out', async () => {
+    const { session } = stage;
+    await stage.open('harbour.html');
+    const popup = await stage.popup();
+    await listedVoices(popup);
+    await keep(session, { quoted: false, reported: false });
+    await says(popup, 'Nothing to show', 'Your settings leave out 12 claims here');
+    await hasNoFaults(popup);
+    await keep(session, {});
+    await listedVoices(popup);
   });
 
   it('disputed: nothing to complain of for axe', async () => {
     await stage.open('disputed.html');
     const popup = await stage.popup();
     await says(popup, 'Disputes', 'rejected by');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
   });
 
   it('not an article, and analysed anyway where the reader wants it', async () => {
     await stage.open('front-page.html');
     const popup = await stage.popup();
     await says(popup, 'Not an article');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
     await popup.clickOn('button', 'Analyse anyway');
     await popup.waitFor(
       'return !/Analyse anyway|Reading/.test(document.body.innerText)',
       'another answer',
     );
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
   });
 
   it('not an article, and no text even where the reader wants it', async () => {
@@ -80,21 +86,21 @@ inEachBrowser('each state of the popup', (stage) => {
     const popup = await stage.popup();
     await popup.clickOn('button', 'Analyse anyway');
     await says(popup, 'No running text was found');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
   });
 
   it('nothing attributed', async () => {
     await stage.open('own-voice.html');
     const popup = await stage.popup();
     await says(popup, 'The river path is open again', 'Nothing attributed');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
   });
 
   it('a language that is not supported', async () => {
     await stage.open('hebrew.html');
     const popup = await stage.popup();
     await says(popup, 'Language not supported', 'Hebrew');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
   });
 
   it('off on this site', async () => {
@@ -102,7 +108,7 @@ inEachBrowser('each state of the popup', (stage) => {
     const popup = await stage.popup();
     await popup.clickOn('label', 'Mark claims on');
     await says(popup, 'Off on this site');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
     await until(async () => (await badgeOf(stage.session)) === '', 'the badge to go');
     await popup.clickOn('label', 'Mark claims on');
     await listedVoices(popup);
@@ -113,7 +119,7 @@ inEachBrowser('each state of the popup', (stage) => {
     await stage.open('paper.pdf');
     const popup = await stage.popup();
     await says(popup, 'No web page', 'PDF');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
   });
 
   it('working, then failed with a reason, details and a way to try again', async () => {
@@ -132,12 +138,12 @@ inEachBrowser('each state of the popup', (stage) => {
     const popup = await session.openPopup();
     await says(popup, 'Reading the page');
     expect(await popup.evaluate('return !!document.querySelector("[aria-busy=true]")')).toBe(true);
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
 
     await until(() => session.background('return !!self.breakOff'), 'the weights to be read');
     await session.background('self.breakOff()');
     await says(popup, 'That did not work', 'the weights are gone');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
     await popup.clickOn('button', 'Copy details');
     await says(popup, 'Copied');
     // The clipboard can be read once the page has the focus again.
@@ -166,7 +172,7 @@ inEachBrowser('each state of the popup', (stage) => {
       return popup.evaluate('return document.querySelector("progress")?.value > 0');
     }, 'how much is read');
     await says(popup, '% read');
-    expect(await faults(popup)).toEqual([]);
+    await hasNoFaults(popup);
     await session.background('self.setTimeout = self.heldTimer; self.goOn()');
     await listedVoices(popup);
     await popup.close();
@@ -185,9 +191,9 @@ inEachBrowser('each state of the popup', (stage) => {
     const { session } = stage;
     await stage.open('harbour.html');
     await until(async () => (await badgeOf(session)) === '12', 'the badge');
-    await setBadge(session, false);
+    await keep(session, { badge: false });
     await until(async () => (await badgeOf(session)) === '', 'the badge to go');
-    await setBadge(session, true);
+    await keep(session, { badge: true });
     await until(async () => (await badgeOf(session)) === '12', 'the badge to come back');
   });
 
@@ -196,9 +202,10 @@ inEachBrowser('each state of the popup', (stage) => {
   });
 });
 
-async function setBadge(session: BrowserSession, badge: boolean): Promise<void> {
+/** Puts settings into the store, in place of all that was chosen. */
+async function keep(session: BrowserSession, settings: object): Promise<void> {
   await session.background(
-    'await (globalThis.browser ?? chrome).storage.local.set({ settings: { version: 2, badge: arguments[0] } })',
-    badge,
+    'await (globalThis.browser ?? chrome).storage.local.set({ settings: { version: 2, ...arguments[0] } })',
+    settings,
   );
 }

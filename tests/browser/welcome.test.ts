@@ -2,8 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
 import type { BrowserName, BrowserSession } from '../../tools/browser/session';
-import { axeFaultsByTheme } from './support/axe';
-import { cardGone, cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
+import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
+import {
+  cardGone,
+  cardWith,
+  highlighted,
+  highlightOf,
+  hoverOver,
+  listedVoices,
+} from './support/seen';
 import { BUILDS, inEachBrowser } from './support/stage';
 
 const WELCOME = 'src/entries/welcome/welcome.html';
@@ -68,6 +75,14 @@ inEachBrowser('the welcome page', (stage) => {
     );
   });
 
+  it('has its article summed up in the real popup, without a switch for a site', async () => {
+    await open();
+    const popup = await stage.popup();
+    expect((await listedVoices(popup)).map(({ name }) => name)).toContain('Mirela Danvers');
+    expect(await popup.text()).not.toContain('Mark claims on');
+    expect(await axeFaultsByTheme(stage.session, popup)).toEqual(NO_FAULTS);
+  });
+
   it('obeys those keys itself', async () => {
     await open();
     const { session } = stage;
@@ -81,7 +96,7 @@ inEachBrowser('the welcome page', (stage) => {
 
   it('has no fault that axe finds, light or dark', async () => {
     await open();
-    expect(await axeFaultsByTheme(stage.session)).toEqual({ light: [], dark: [] });
+    expect(await axeFaultsByTheme(stage.session)).toEqual(NO_FAULTS);
   });
 
   it('needs no scrolling sideways on 320 px', async () => {

@@ -98,6 +98,8 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     }
     if (print !== undefined) this.medium = print ? 'print' : '';
     await this.emulateIn(this.session);
+    const popup = this.popup();
+    if (popup) await this.emulateIn(popup.sessionId);
   }
 
   async highlights(): Promise<HighlightEntry[]> {
@@ -193,16 +195,7 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
   }
 
   async waitForPopup(): Promise<Popup> {
-    const target = await until(
-      () =>
-        this.targets.find(
-          ({ type, url, targetId }) =>
-            type === 'page' &&
-            targetId !== this.tab.targetId &&
-            url.startsWith(`${this.extensionOrigin}/`),
-        ),
-      'the popup to open',
-    );
+    const target = await until(() => this.popup(), 'the popup to open');
     await this.emulateIn(target.sessionId);
     const popup = new ChromiumPopup(this.cdp, this.targets, target);
     await popup.waitFor('return document.readyState === "complete"', 'the popup to load');
@@ -295,6 +288,15 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
         resolve();
       });
     });
+  }
+
+  private popup(): Target | null {
+    return this.targets.find(
+      ({ type, url, targetId }) =>
+        type === 'page' &&
+        targetId !== this.tab.targetId &&
+        url.startsWith(`${this.extensionOrigin}/`),
+    );
   }
 
   private worker(): Target | null {

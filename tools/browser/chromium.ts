@@ -24,7 +24,7 @@ const QUIET = [
 
 /** @throws (rejects) where Chromium is missing, does not start, or refuses the extension */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
-  const { extension, headless = true, size = SIZE } = options;
+  const { extension, headless = true, size = SIZE, hosts = [] } = options;
   const binary = requireBrowser('chromium');
   const profile = options.profile ?? makeProfile();
   const args = [
@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
     ...(headless ? ['--headless=new', '--disable-gpu'] : []),
     // Chromium's sandbox does not start for root, as which containers run.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
     `--user-data-dir=${profile}`,
     `--window-size=${size.width},${size.height}`,
     '--remote-debugging-pipe',

@@ -43,10 +43,14 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 
 /** @throws (rejects) where Firefox is missing, does not start, or refuses the extension */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
-  const { extension, headless = true } = options;
+  const { extension, headless = true, hosts = [] } = options;
   const binary = requireBrowser('firefox');
   const profile = options.profile ?? makeProfile();
-  const preferences = { ...PREFERENCES, 'browser.download.dir': downloadFolder(profile) };
+  const preferences = {
+    ...PREFERENCES,
+    'browser.download.dir': downloadFolder(profile),
+    'network.dns.localDomains': hosts.join(','),
+  };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );

@@ -72,6 +72,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** Without a window; the default. */
   headless?: boolean;
+  /** Names of hosts that lead to this machine, and not to the network. */
+  hosts?: readonly string[];
   /** Of the viewport, in CSS pixels; `SIZE` by default. */
   size?: { width: number; height: number };
 }

@@ -6,21 +6,13 @@ import { REPORT_PORT, type Report, reportSchema } from '../../extension/protocol
 import { siteOf } from '../../extension/sites';
 
 /** Why a page cannot be read at all. */
-export type Unreadable =
-  | 'browser-page'
-  | 'store-page'
-  | 'pdf'
-  | 'reader-view'
-  | 'local-file'
-  | 'no-permission';
+export type Unreadable = 'browser-page' | 'store-page' | 'pdf' | 'no-permission';
 export type PopupState = Report | { state: Unreadable };
 
 export interface FrontTab {
   id: number;
   /** Known only where Whosaid may read the page. */
   url: string;
-  /** Firefox alone has a reader view in the tab. */
-  isInReaderMode: boolean;
 }
 
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
@@ -44,8 +36,8 @@ export async function tabWithId(id: number): Promise<FrontTab | null> {
   return tab && tabOf(tab);
 }
 
-function tabOf({ id, url = '', isInReaderMode = false }: browser.Tabs.Tab): FrontTab | null {
-  return id === undefined ? null : { id, url, isInReaderMode };
+function tabOf({ id, url = '' }: browser.Tabs.Tab): FrontTab | null {
+  return id === undefined ? null : { id, url };
 }
 
 /** Asks the reader for what the manifest names; must be called from a click. */
@@ -66,13 +58,15 @@ export async function followPage(
   }
   const { injected } = await callBackground('ensure-page-script', { tabId: tab.id });
   if (injected && (await subscribe(tab.id, onState))) return;
-  onState({ state: whyUnreadable(tab) });
+  onState({ state: whyUnreadable(tab.url) });
 }
 
-/** Why a page that Whosaid has the permission to read cannot be read all the same. */
-export function whyUnreadable({ url, isInReaderMode }: Omit<FrontTab, 'id'>): Unreadable {
-  if (isInReaderMode) return 'reader-view';
-  if (url.startsWith('file:')) return 'local-file';
+/**
+ * Why a page that Whosaid has the permission to read cannot be read all the same. The browsers' own
+ * pages, Firefox's reader view and files of this computer cannot be told apart: of what is not on
+ * the web a tab has no URL to tell without a further permission.
+ */
+function whyUnreadable(url: string): Unreadable {
   const site = siteOf(url);
   if (site === null) return 'browser-page';
   // On the web the browser lets extensions in, but for its stores and its viewers of files.

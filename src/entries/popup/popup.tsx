@@ -15,7 +15,7 @@ import { askPermission, type FrontTab, followPage, frontTab, type PopupState } f
 import { useTheme } from './use-theme';
 
 /** States of pages that have no site to switch. */
-const WITHOUT_SITE = ['browser-page', 'store-page', 'reader-view', 'local-file'];
+const WITHOUT_SITE = ['browser-page', 'store-page'];
 
 interface PopupProps {
   tab: FrontTab;

@@ -17,20 +17,23 @@ export async function axeFaults(surface: Surface): Promise<string[]> {
   return surface.evaluate<string[]>(`${readFileSync(AXE, 'utf8')};\n${run}`);
 }
 
-/** The same for a page of the extension that follows the browser's theme, which ends light. */
+/** The same for a page of the extension, or its popup, that follows the browser's theme, which ends light. */
 export async function axeFaultsByTheme(
   session: BrowserSession,
+  surface: Surface = session,
 ): Promise<Record<'light' | 'dark', string[]>> {
   const faults: Record<'light' | 'dark', string[]> = { light: [], dark: [] };
   for (const colorScheme of ['light', 'dark'] as const) {
     await session.emulate({ colorScheme });
-    await session.waitFor(
+    await surface.waitFor(
       'return document.documentElement.dataset.theme === arguments[0]',
       colorScheme,
       colorScheme,
     );
-    faults[colorScheme] = await axeFaults(session);
+    faults[colorScheme] = await axeFaults(surface);
   }
   await session.emulate({ colorScheme: 'light' });
   return faults;
 }
+
+export const NO_FAULTS = { light: [], dark: [] };

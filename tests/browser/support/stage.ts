@@ -14,8 +14,8 @@ export interface Stage {
   readonly session: BrowserSession;
   /** Opens a page of the served folder. */
   open(page: string): Promise<void>;
-  /** The address of a page of the served folder. */
-  url(page: string): string;
+  /** The address of a page of the served folder, under the name of one of the hosts. */
+  url(page: string, host?: string): string;
   /** Opens the popup and waits until it has the page's report. */
   popup(): Promise<Popup>;
 }
@@ -25,20 +25,23 @@ export interface Stage {
  *
  * @param tests gets a stage that may be used inside of tests and hooks only
  * @param folder where the pages are
+ * @param hosts names under which they are served too, with the server's port
  */
 export function inEachBrowser(
   title: string,
   tests: (stage: Stage) => void,
   folder: string = PAGES,
+  hosts: readonly string[] = [],
 ): void {
   describe.each<BrowserName>(['chromium', 'firefox'])(`${title} (%s)`, (name) => {
     let session: BrowserSession;
     let server: PageServer;
     let opened: Popup | undefined;
-    const url = (page: string): string => `${server.origin}/${page}`;
+    const url = (page: string, host = '127.0.0.1'): string =>
+      `${server.origin.replace('127.0.0.1', host)}/${page}`;
     beforeAll(async () => {
       server = await serve({ folder });
-      session = await launch(name, { extension: BUILDS[name] });
+      session = await launch(name, { extension: BUILDS[name], hosts });
     });
     afterEach(async () => {
       await opened?.close();
