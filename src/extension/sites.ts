@@ -64,8 +64,15 @@ export function withSite(settings: Settings, site: string, on: boolean): Partial
  * Null where it is none.
  */
 export function siteEntry(written: string): string | null {
-  const [, exception = '', left = '', middle = '', right = ''] =
-    /^\s*(!?)\s*(?:https?:\/\/)?(\*\.)?(.*?)(\.\*)?\s*$/i.exec(written) ?? [];
+  const entry = written.trim();
+  const exception = entry.startsWith(EXCEPTION) ? EXCEPTION : '';
+  const pattern = entry
+    .slice(exception.length)
+    .trim()
+    .replace(/^https?:\/\//i, '');
+  const left = pattern.startsWith('*.') ? '*.' : '';
+  const right = pattern.endsWith('.*') ? '.*' : '';
+  const middle = pattern.slice(left.length, pattern.length - right.length);
   const [host = ''] = middle.split(/[/?#]/, 1);
   if (host === '' || /[\s*@]/.test(host)) return null;
   const site = siteOf(`http://${host}`);

@@ -138,7 +138,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): TokenRange
 
 /** "rejecting the order", "contradicting Harrow": the participle governs what follows. */
 function governs(token: Token, next: Token | undefined): boolean {
-  if (!/.{3,}(?:ing|[^e]ed)$/.test(token.lower)) return false;
+  if (!/.{3}(?:ing|[^e]ed)$/.test(token.lower)) return false;
   return (
     next !== undefined && (DETERMINERS.has(next.lower) || (next.isCapital && !token.isCapital))
   );

@@ -9,8 +9,27 @@ import type { Span, Stance } from '../model';
 /** UTF-16 units: what a long quotation does, it does at its beginning. */
 const LOOKED_AT = 250;
 
+/** What may come to be, what it would be, and where a clause ends. */
+const THREATS =
+  /[.;]|\b(?:(could|may|might|will|would|can|must|now) |(?:risks?|danger|dangerous|disaster|catastroph\w+|tragic|collapse|harm|war|deaths?)\b)/gi;
+/** UTF-16 units from the one to the other. */
+const THREAT_REACH = 60;
+const WARNINGS =
+  /\b(?:risk(?:s|ed|ing)? \w+|beware|stay away|threatens?\b|(?:see|are) risks (?:to|of)|in danger)/i;
+
+/** Whether harm is said to be possible within a clause. In one pass, however often it is. */
+function threatens(words: string): boolean {
+  let possible = -Infinity;
+  for (const { 0: found, 1: modal, index } of words.matchAll(THREATS)) {
+    if (modal) possible = index + found.length;
+    else if (/[.;]/.test(found)) possible = -Infinity;
+    else if (index - possible <= THREAT_REACH) return true;
+  }
+  return false;
+}
+
 /** The first that fits decides; the surest come first. */
-const SIGNS: readonly (readonly [Stance, RegExp])[] = [
+const SIGNS: readonly (readonly [Stance, Pick<RegExp, 'test'>])[] = [
   ['questions', /^["“‘']?[^.!?”"]*\?["”’']?\s*$|\b(?:I|we) (?:must|have to) ask\b/i],
   [
     'denies',
@@ -20,10 +39,7 @@ const SIGNS: readonly (readonly [Stance, RegExp])[] = [
     'rejects',
     /\b(?:nonsense|is wrong|was wrong|are wrong|unacceptable|unnecessary|not necessary|out of the question|no reason (?:to|for|why)|no need (?:to|for)|(?:don['’]t|do not) (?:think|believe|accept|agree)|there would be no)\b|^["“‘']?No[,.!]/i,
   ],
-  [
-    'warns',
-    /\b(?:(?:could|may|might|will|would|can|must|now) [^.;]{0,60}\b(?:risks?|danger|dangerous|disaster|catastroph\w+|tragic|collapse|harm|war|deaths?)\b|risk(?:s|ed|ing)? \w+|beware|stay away|threatens?\b|(?:see|are) risks (?:to|of)|in danger)/i,
-  ],
+  ['warns', { test: (words) => threatens(words) || WARNINGS.test(words) }],
   [
     'demands',
     /^["“‘']?(?:please|don['’]t|let['’]s|stop|stay|listen)\b|\b(?:must|should|ought to|needs? to|['’]ve got to|had better|enough (?:is|was) enough|it(?:['’]s| is| was) time (?:to|for)|there (?:must|should) be|will be required)\b|^to \w+/i,

@@ -115,7 +115,7 @@ function isLabel(leaf: Leaf): boolean {
 
 /** The paper's own remark: a whole paragraph in brackets. */
 function isBracketed(text: string): boolean {
-  return /^[([].*[)\]]$/.test(text) && !/[)\]].*[([]/.test(text);
+  return /^[([][^)\]]*[)\]](?:[^([]*[)\]])?$/.test(text);
 }
 
 /** A heading stays if prose follows before the next one of its rank, and if it is not the headline. */

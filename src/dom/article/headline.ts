@@ -9,7 +9,7 @@ const LONG_HEADING = 40;
 /** Letters and digits: fewer are the name of a section rather than a headline. */
 const SHORT = 12;
 /** What papers put between a headline and their name. */
-const DIVIDED = /^(.+)\s(?:[|\-–—•·»:]|::)\s+(.+?)$/;
+const DIVIDED = /^([\s\S]+)\s(?:[|\-–—•·»:]|::)\s([\s\S]+)$/;
 
 export interface Titles {
   /** JSON-LD's `headline`. */

@@ -113,7 +113,7 @@ const WORD_LENGTH = 6;
 
 function lengthIn(article: Thing | undefined): number {
   const { articleBody, wordCount } = article ?? {};
-  if (typeof articleBody === 'string') return articleBody.replace(/<[^>]*>/g, '').length;
+  if (typeof articleBody === 'string') return articleBody.replace(/<[^<>]*>/g, '').length;
   return (Number(primitive(wordCount)) || 0) * WORD_LENGTH;
 }
 

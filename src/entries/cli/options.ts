@@ -87,7 +87,7 @@ function parsed(args: readonly string[]) {
 
 function confidenceOf(written: string | undefined): number {
   if (written === undefined) return DEFAULT_SELECTION.minConfidence;
-  const value = /^\d*\.?\d+$/.test(written.trim()) ? Number(written) : Number.NaN;
+  const value = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(written.trim()) ? Number(written) : Number.NaN;
   if (!(value >= 0 && value <= 1)) {
     throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${written}"`);
   }

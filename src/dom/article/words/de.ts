@@ -8,7 +8,7 @@ export const de: TextWords = {
     'hier~ (?:geht|lesen|finden)\\b;anzeige~$;werbung~$;kommentar~e?$;teilen~$;themen~:;' +
     'über~ d(?:en|ie) autor;empfohlen~;redaktionelle empfehlung',
   promotions:
-    'newsletter~(?:unser|zum |den |kostenlose)\\S* ?newsletter|newsletter (?:an|abonnier|informiert);' +
+    'newsletter~(?:unser|zum |den |kostenlose)\\S{0,20} ?newsletter|newsletter (?:an|abonnier|informiert);' +
     'jetzt ~jetzt (?:abonnieren|anmelden|testen|bestellen|registrieren);' +
     'kostenlos~kostenlos (?:testen|lesen|registrieren);' +
     'abo~bereits abonnent|(?:mit|einem|probe) ?abo\\b;inhalt~externe[nr]? inhalt;' +

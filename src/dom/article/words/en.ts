@@ -41,7 +41,7 @@ export const en: TextWords = {
     'is the~is the (?:[a-z]+ ){0,3}(?:professor|lecturer|researcher|author) (?:at|of|with|in)\\b;' +
     ' are ~are (?:the )?(?:[a-z]+ ){0,3}(?:professor|lecturer|researcher|author)s? (?:at|of|with|in)\\b;' +
     'reached at~can be reached at;contributed to~contributed to this (?:report|story|article);' +
-    '@~[\\w.]+@[\\w.]+\\.[a-z]{2,}',
+    '@~[\\w.]@[\\w.]+\\.[a-z]{2}',
   paywalls:
     'to continue reading;to keep reading;subscri~subscribe (?:now )?to (?:read|continue|unlock|access)|(?:is|reserved|only|exclusively|exclusive) (?:for|to) (?:our )?(?:paying )?subscribers|already (?:a |have a )?subscri;' +
     'free article~(?:limit of|your|last|remaining) (?:\\S+ )?free articles?;to read~(?:log|sign) in to read|to read (?:the full|this|the rest of the) (?:article|story);' +

@@ -11,6 +11,8 @@ describe('the stance of a content whose cue leaves it open', () => {
     ['denies', '“I did not take the money.”'],
     ['rejects', 'the plan was nonsense'],
     ['warns', 'the pier could become a danger to ships'],
+    ['asserts', 'the pier could close. The war is over'],
+    ['asserts', `the pier could be closed ${'and be opened again '.repeat(3)}in the war`],
     ['demands', 'the council must close the bridge'],
     ['demands', '“Don’t cross it.”'],
     ['promises', '“We will rebuild it by spring,”'],
