@@ -55,7 +55,7 @@ export async function patternsOf(files: readonly string[]): Promise<Pattern[]> {
 export function read(file: string, code = readFileSync(file, 'utf8')) {
   const literals: Pattern[] = [];
   let builds = false;
-  const make = ({ callee }: { callee: { type: string; name?: string } }): void => {
+  const make = ({ callee }: { callee: { type: string; name?: unknown } }): void => {
     builds ||= callee.type === 'Identifier' && callee.name === 'RegExp';
   };
   new Visitor({
