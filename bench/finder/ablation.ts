@@ -33,7 +33,6 @@ export const EVIDENCE: readonly Evidence[] = [
   evidence('embedded posts', 'roles.ts', 'EMBED.test(className)', 'false'),
   evidence('containers that say so', 'body.ts', 'narrow(best, containers)', 'best'),
   evidence('bodies in parts', 'body.ts', 'isPartOf(part, largest)', 'false'),
-  evidence('linked headings', 'body.ts', '!followsLinkedHeading(leaf, leaves[index - 1])', 'true'),
   evidence('place of the headline', 'clean.ts', 'startOf(inside, body, title)', '0'),
   evidence('standfirsts', 'clean.ts', 'shown[0] && isStandfirst', 'false && isStandfirst'),
   evidence('boxes', 'clean.ts', 'foreignBoxes(shown, wordings, body)', 'new Set<Container>()'),

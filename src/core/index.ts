@@ -12,6 +12,7 @@ import type { Analysis, Article, Attribution } from './model';
 import { findDisputes } from './relations/disputes';
 import { relate } from './relations/relate';
 import { findRepeats, ofTheFullest } from './relations/repeats';
+import { joinAnalyses, partsOf } from './several';
 import { resolveSpeakers } from './speakers/resolve';
 import { certaintyOf } from './speakers/sieve/steps';
 import { isSupportedLanguage } from './text/language';
@@ -27,6 +28,7 @@ export {
   type Selection,
   select,
 } from './selection';
+export { analysisOfPart, partsOf } from './several';
 export type { ClaimView, PlaceView, Summary, Voice } from './summary';
 export { excerpt, summarise } from './summary';
 export { isSupportedLanguage };
@@ -93,26 +95,42 @@ function analyserWith(
     };
   }
 
+  function analyseOne(article: Article): Analysis {
+    const prepared = prepare(article);
+    const { language } = prepared;
+    if (!isSupportedLanguage(language)) {
+      return {
+        attributions: [],
+        speakers: [],
+        disputes: [],
+        repeats: [],
+        language,
+        modelVersion,
+      };
+    }
+    return analysisOf(prepared, withRelays(prepared, attribute(prepared)), false);
+  }
+
+  function* readOneAhead(article: Article): Generator<number, void> {
+    const prepared = prepare(article);
+    if (isSupportedLanguage(prepared.language)) yield* readAhead?.(prepared) ?? [];
+  }
+
   return {
     modelVersion,
     analyse(article) {
-      const prepared = prepare(article);
-      const { language } = prepared;
-      if (!isSupportedLanguage(language)) {
-        return {
-          attributions: [],
-          speakers: [],
-          disputes: [],
-          repeats: [],
-          language,
-          modelVersion,
-        };
-      }
-      return analysisOf(prepared, withRelays(prepared, attribute(prepared)), false);
+      const parts = partsOf(article);
+      return joinAnalyses(
+        parts,
+        parts.map((part) => analyseOne(part.article)),
+      );
     },
     *readAhead(article) {
-      const prepared = prepare(article);
-      if (isSupportedLanguage(prepared.language)) yield* readAhead?.(prepared) ?? [];
+      for (const part of partsOf(article)) {
+        const before = part.start / article.text.length;
+        const share = part.article.text.length / article.text.length;
+        for (const done of readOneAhead(part.article)) yield before + done * share;
+      }
     },
     resolve(article, given) {
       const prepared = prepare(article);

@@ -21,6 +21,14 @@ export interface Article {
   url?: string;
   /** The page shows only a part of it, as before a paywall. */
   partial?: boolean;
+  /** Further articles of the page that stand in the text, each up to the next: first to last. */
+  more?: FurtherArticle[];
+}
+
+export interface FurtherArticle {
+  /** UTF-16 offset into `Article.text`. */
+  start: number;
+  title?: string;
 }
 
 /** `direct`: all of the content is quoted; `mixed`: some of it; `indirect`: none. */

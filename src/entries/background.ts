@@ -112,7 +112,7 @@ async function settingsOf(url: string): Promise<PageSettings> {
     hoverMs,
     selection: selectionOf(settings),
     wrongClaims,
-    words: language === 'auto' ? null : await loadMessages(language).catch(() => null),
+    words: language === 'auto' ? null : await wordsIn(language).catch(() => null),
   };
 }
 
@@ -159,3 +159,7 @@ async function welcome(): Promise<void> {
   // Where there is no room, it is opened at the next installation too.
   await browser.storage.local.set({ welcomed: true }).catch(() => {});
 }
+
+/** Keys and words, as page scripts are told them. */
+const wordsIn = async (language: string): Promise<string[][]> =>
+  Object.entries(await loadMessages(language)).map(([key, { message }]) => [key, message]);

@@ -2,7 +2,7 @@
 import { allLanguages, type FoundArticle, findArticle, findArticleInSlices } from '../dom';
 
 declare global {
-  /** The article's blocks as text, in reading order; empty where the page is no article. */
+  /** The first article's blocks as text, in reading order; empty where the page is no article. */
   var extract: (document: Document, url: string) => string[];
   /** The whole article, at once and in slices. */
   var whosaidFinder: {
@@ -11,8 +11,10 @@ declare global {
   };
 }
 
-globalThis.extract = (document, url) =>
-  findArticle(document, url, allLanguages)?.blocks.map(({ text }) => text) ?? [];
+globalThis.extract = (document, url) => {
+  const { blocks = [], more = [] } = findArticle(document, url, allLanguages) ?? {};
+  return blocks.slice(0, more[0]?.block).map(({ text }) => text);
+};
 globalThis.whosaidFinder = {
   find: (document, url) => findArticle(document, url, allLanguages),
   findInSlices: (document, url) => findArticleInSlices(document, url, allLanguages),

@@ -52,7 +52,7 @@ export class LiveArticle {
     const analysis = select(all, selectionOf(settings));
     const summary = summarise(article, analysis);
     const report = reportOf(article, all, analysis, slotsFor(settings.palette, summary));
-    this.page.show({ report, map: this.#map, summary, root: null }, settings);
+    this.page.show({ report, map: this.#map, summary, root: null, at: () => 0 }, settings);
     this.#reports.publish(report);
     return report;
   }

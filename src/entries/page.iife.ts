@@ -7,7 +7,7 @@ import { api } from '../extension/api';
 import { browserMessage } from '../extension/messages';
 import { callBackground, serve } from '../extension/messaging';
 import { pageRequests } from '../extension/protocol';
-import { fromTable, setTranslator } from '../ui/message';
+import { fromPairs, setTranslator } from '../ui/message';
 import { claimKey, withoutHidden } from './page/hidden';
 import { InPage } from './page/in-page';
 import { markCommands } from './page/mark-commands';
@@ -102,7 +102,7 @@ function start(): Life {
       // Where a frame shows the article, that speaks for the page.
       isSilent = reading.report.state === 'not-article' && viewerFrame(document) !== undefined;
       if (isSilent) callBackground('look-into-frames', {}).catch(() => {});
-      reports.publish(isSilent ? null : reading.report);
+      reports.publish(isSilent ? null : reading.report, reading.at);
       const { report } = reading;
       const claims =
         report.state === 'ready'
@@ -124,7 +124,7 @@ function start(): Life {
       palette: settings.palette,
       anyway: anyway === document.URL,
     });
-    if (mine === latest) setTranslator(words ? fromTable(words) : browserMessage);
+    if (mine === latest) setTranslator(words ? fromPairs(words) : browserMessage);
     show(reading);
   };
 

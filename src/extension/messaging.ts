@@ -18,10 +18,11 @@ import {
 } from './protocol';
 
 /** A receiver's answer travels wrapped, so that an error is told from a reply. */
-const answerSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), reply: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.string() }),
-]);
+const answerSchema = v.object({
+  ok: v.boolean(),
+  reply: v.exactOptional(v.unknown()),
+  error: v.exactOptional(v.string()),
+});
 type Answer = v.InferOutput<typeof answerSchema>;
 
 /** Nobody listens where the message was sent: no page script in the tab, or a page without access. */
@@ -94,8 +95,9 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
   }
   const answer = v.safeParse(answerSchema, raw);
   if (!answer.success) throw new NoReceiverError('no answer');
-  if (!answer.output.ok) throw new Error(answer.output.error);
-  return answer.output.reply;
+  const { ok, reply, error } = answer.output;
+  if (!ok) throw new Error(error);
+  return reply;
 }
 
 /** Who may make a call, and what it does. */

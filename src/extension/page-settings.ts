@@ -1,7 +1,6 @@
 /** What a page script is told of the settings: no more than it needs on its page. */
 import * as v from 'valibot';
 import { PALETTES, STYLES } from './choices';
-import { tableSchema } from './messages';
 
 export const pageSettingsSchema = v.object({
   /** Whosaid is off on this site. */
@@ -17,7 +16,7 @@ export const pageSettingsSchema = v.object({
     reported: v.boolean(),
   }),
   wrongClaims: v.array(v.number()),
-  /** The words of the interface, where they are not those of the browser's language. */
-  words: v.nullable(tableSchema),
+  /** Keys and words of the interface, where they are not those of the browser's language. */
+  words: v.nullable(v.array(v.array(v.string()))),
 });
 export type PageSettings = v.InferOutput<typeof pageSettingsSchema>;

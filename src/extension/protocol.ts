@@ -107,6 +107,8 @@ export const reportSchema = v.variant('state', [
     analysis: analysisSchema,
     /** The place in the palette of each voice of the summary. */
     slots: list(v.pipe(v.number(), v.integer(), v.minValue(0)), MAX_CLAIMS),
+    /** Which of the page's articles the reader is at, from 0. */
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.object({ state: v.literal('failed'), reason: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);

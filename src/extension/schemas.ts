@@ -12,6 +12,8 @@ export const MAX_TEXT_LENGTH = 5_000_000;
 export const MAX_CLAIMS = 100_000;
 /** More parts, links of a chain or forms of a name than any claim or voice has. */
 const MAX_PARTS = 10_000;
+/** More articles than any page has. */
+const MAX_ARTICLES = 1_000;
 
 const shortText = v.pipe(v.string(), v.maxLength(10_000));
 /** Names that the extension itself gives: of claims, calls, highlights, languages. */
@@ -34,6 +36,9 @@ export const articleSchema = v.object({
   published: v.exactOptional(shortText),
   url: v.exactOptional(shortText),
   partial: v.exactOptional(v.boolean()),
+  more: v.exactOptional(
+    list(v.object({ start: offset, title: v.exactOptional(shortText) }), MAX_ARTICLES),
+  ),
 }) satisfies v.GenericSchema<Article>;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

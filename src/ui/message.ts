@@ -28,10 +28,19 @@ export function setTranslator(translator: Translator): void {
 }
 
 /** Puts words into the places of a message, once: what they hold themselves stays as it is. */
-export const fromTable =
-  (table: MessageTable): Translator =>
+const translatorOf =
+  (wordsOf: (key: string) => string | undefined): Translator =>
   (key, substitutions) =>
-    table[key]?.message.replace(/\$([1-9])/g, (_, place) => substitutions[place - 1] ?? '') ?? '';
+    wordsOf(key)?.replace(/\$([1-9])/g, (_, place) => substitutions[place - 1] ?? '') ?? '';
+
+export const fromTable = (table: MessageTable): Translator =>
+  translatorOf((key) => table[key]?.message);
+
+/** @param pairs keys and their words */
+export function fromPairs(pairs: readonly string[][]): Translator {
+  const words = new Map(pairs as [string, string][]);
+  return translatorOf((key) => words.get(key));
+}
 
 export const message = (key: MessageKey, ...substitutions: string[]): string =>
   translate(key, substitutions);

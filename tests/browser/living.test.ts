@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
+import type { Popup } from '../../tools/browser/session';
 import { bare } from './support/expected';
-import { cardGone, cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
+import {
+  cardGone,
+  cardWith,
+  highlighted,
+  highlightOf,
+  hoverOver,
+  listedVoices,
+} from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const PAGE = 'living/mill.html';
@@ -38,6 +46,40 @@ inEachBrowser('a page that lives', (stage) => {
     await highlightOf(session, NEXT);
     expect(await lookOf(FIRST)).toEqual(before);
     expect((await hoverOver(session, NEXT)).text).toContain('Corin Ashby');
+  });
+
+  it('has the article of an endless page in the popup that the reader is at, and the others to choose', async () => {
+    const { session } = stage;
+    await session.setViewport(800, 300);
+    await stage.open(PAGE);
+    await highlightOf(session, FIRST);
+    await session.evaluate('nextArticle()');
+    await highlightOf(session, NEXT);
+    const namesIn = async (popup: Popup): Promise<string[]> =>
+      (await listedVoices(popup)).map(({ name }) => name);
+    const atTop = await stage.popup();
+    expect(await atTop.text()).toContain('Mill of Sorrel to grind again');
+    expect(await namesIn(atTop)).toContain('Edda Wick');
+    expect(await namesIn(atTop)).not.toContain('Corin Ashby');
+
+    await session.evaluate(`document.querySelector('article + article').scrollIntoView();`);
+    await until(() => session.evaluate<boolean>('return scrollY > 0'), 'the page to have scrolled');
+    const below = await stage.popup();
+    expect(await below.evaluate('return document.querySelector("h1").innerText')).toBe(
+      'Orchard of Pell to be cut down',
+    );
+    expect(await namesIn(below)).toEqual(['Corin Ashby']);
+
+    await below.evaluate(`const list = document.querySelector('select[name=article]');
+      list.value = '0';
+      list.dispatchEvent(new Event('change', { bubbles: true }));`);
+    const edda = 'return document.body.innerText.includes("Edda Wick")';
+    await below.waitFor(edda, 'the first article’s voices');
+    await below.clickOn('summary', 'Edda Wick');
+    await below.clickOn('li button', FIRST);
+    const isAbove = async () => ((await highlightOf(session, FIRST)).rect?.y ?? -1) >= 0;
+    await until(isAbove, 'the page to go back');
+    await session.setViewport(1000, 700);
   });
 
   it('keeps the colours of its voices when a paragraph comes before them', async () => {

@@ -1,6 +1,7 @@
 import { classOf } from '../elements';
 import { commonContainer, isAside, isSetAside, isWithin } from './containers';
 import { isHeading, isProse } from './prose';
+import { articleOf } from './several';
 import type { Container, Leaf } from './walk';
 
 const WITHIN_BODY = /^(?:p|li|ul|ol|blockquote|h[1-6])$/;
@@ -19,21 +20,16 @@ const PART_SHARE = 0.12;
 /** … but for one that looks the same and has this many characters of prose: one paragraph. */
 const PART_LENGTH = 140;
 
-/** The text under a headline that is a link: a teaser for another article. */
-function followsLinkedHeading(leaf: Leaf, previous: Leaf | undefined): boolean {
-  return !!previous && isHeading(previous) && previous.links > 0.45 && leaf.text.length < 400;
-}
-
 function countLeaves(leaves: readonly Leaf[]): void {
-  leaves.forEach((leaf, index) => {
+  for (const leaf of leaves) {
     const { container, weight } = leaf;
-    if (isProse(leaf) && !followsLinkedHeading(leaf, leaves[index - 1])) {
+    if (isProse(leaf)) {
       container.prose += weight;
       container.good += weight;
     } else if (!isHeading(leaf) || leaf.links > 0.5) {
       container.bad += weight * (leaf.links > 0.5 ? LINK_COST : LABEL_COST);
     }
-  });
+  }
 }
 
 /** Children stand behind their parents, so that backwards every sum is complete. */
@@ -78,13 +74,6 @@ export function findBody(
     }
   }
   return best && widen(narrow(best, containers), containers, leaves);
-}
-
-/** The element that holds one article, where pages hold several. */
-function articleOf(container: Container): Container | null {
-  let at: Container | null = container;
-  while (at && at.name !== 'article') at = at.parent;
-  return at;
 }
 
 /** Whether both say that they are the text, in the same words and places. */

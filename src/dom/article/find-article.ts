@@ -8,6 +8,7 @@ import { isArticlePage } from './is-article';
 import { findMetadata } from './metadata';
 import { isPartial } from './partial';
 import { isHeading, isProse } from './prose';
+import { furtherArticles } from './several';
 import { squeeze } from './strings';
 import { type Container, type Leaf, walk } from './walk';
 import { readLanguages } from './words/languages';
@@ -64,11 +65,14 @@ function* findingSteps(
   const above = leaves.slice(0, leaves.indexOf(own[0]!));
   if (!anyway && !isArticlePage(own, leaves, body, declared, patterns)) return null;
   const blocks: Block[] = [];
+  const shown: Leaf[] = [];
   for (const leaf of own) {
     yield;
     if (isHidden(leaf.container.element)) continue;
     const block = toBlock(leaf);
-    if (block.text) blocks.push(block);
+    if (!block.text) continue;
+    blocks.push(block);
+    shown.push(leaf);
   }
   if (blocks.length === 0) return null;
   const standfirst = findStandfirst(above, blocks[0]!.text, description);
@@ -77,7 +81,8 @@ function* findingSteps(
     metadata.origins.standfirst = standfirst[1];
   }
   const partial = isPartial(own, leaves, body, { isPaid, length }, patterns);
-  return { url, root: body.element, blocks, partial, ...metadata };
+  const more = furtherArticles(leaves, shown);
+  return { url, root: body.element, blocks, partial, more, ...metadata };
 }
 
 /** A first paragraph that begins like the description is no standfirst: the page has none. */

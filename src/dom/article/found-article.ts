@@ -49,4 +49,13 @@ export interface FoundArticle extends Metadata {
   blocks: Block[];
   /** The page shows only the beginning: the rest is for those who pay or sign in. */
   partial: boolean;
+  /** The articles that follow on the same page, each up to the next; none on most pages. */
+  more: Further[];
+}
+
+/** One of the articles behind the first. */
+export interface Further {
+  /** Where it begins: an index into `blocks`. */
+  block: number;
+  title: string;
 }

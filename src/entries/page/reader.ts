@@ -3,7 +3,7 @@
  * when the page changes; the analysis is asked for only where the text is another.
  */
 import { type Analysis, type Article, type Summary, summarise } from '../../core';
-import { articleOf, findArticleInSlices, TextMap } from '../../dom';
+import { articleInView, articleOf, findArticleInSlices, TextMap } from '../../dom';
 import type { PageSettings } from '../../extension/page-settings';
 import type { Report } from '../../extension/protocol';
 import { reasonOf } from '../../extension/reason';
@@ -17,6 +17,8 @@ export interface Reading {
   summary: Summary | null;
   /** The element that holds the article, for its colours. */
   root: Element | null;
+  /** Which of the page's articles the reader is at, from 0. */
+  at(): number;
 }
 
 /** What the reader wants to see. */
@@ -34,6 +36,7 @@ const withoutPage = (report: Report): Reading => ({
   map: null,
   summary: null,
   root: null,
+  at: () => 0,
 });
 export const WORKING = withoutPage({ state: 'working' });
 export const OFF = withoutPage({ state: 'off' });
@@ -74,7 +77,13 @@ export class PageReader {
       const summary = summarise(article, analysis);
       const slots = slotsFor(palette, summary, this.#slots);
       this.#slots = new Map(summary.voices.map(({ name }, place) => [name, slots[place]!]));
-      return { report: reportOf(article, all, analysis, slots), map, summary, root: found.root };
+      return {
+        report: reportOf(article, all, analysis, slots),
+        map,
+        summary,
+        root: found.root,
+        at: () => articleInView(found),
+      };
     } catch (error) {
       return withoutPage({ state: 'failed', reason: reasonOf(error) });
     }

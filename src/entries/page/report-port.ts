@@ -7,13 +7,14 @@ export class ReportPort {
   #ports = new Set<Runtime.Port>();
   /** Null until the page script knows whether the reader wants this site read at all. */
   #report: Report | null = null;
+  #at: () => number = () => 0;
 
   constructor(signal: AbortSignal) {
     const onConnect = (port: Runtime.Port): void => {
       if (port.name !== REPORT_PORT || port.sender?.id !== api.runtime.id) return;
       this.#ports.add(port);
       port.onDisconnect.addListener(() => this.#ports.delete(port));
-      if (this.#report) port.postMessage(this.#report);
+      this.#tell(port);
     };
     api.runtime.onConnect.addListener(onConnect);
     signal.addEventListener('abort', () => api.runtime.onConnect.removeListener(onConnect));
@@ -23,10 +24,18 @@ export class ReportPort {
     return this.#report?.state ?? null;
   }
 
-  /** @param report null where another frame of the page is to speak */
-  publish(report: Report | null): void {
+  /**
+   * @param report null where another frame of the page is to speak
+   * @param at tells which of the page's articles the reader is at by then
+   */
+  publish(report: Report | null, at = this.#at): void {
     this.#report = report;
-    if (!report) return;
-    for (const port of this.#ports) port.postMessage(report);
+    this.#at = at;
+    for (const port of this.#ports) this.#tell(port);
+  }
+
+  #tell(port: Runtime.Port): void {
+    const report = this.#report;
+    if (report) port.postMessage(report.state === 'ready' ? { ...report, at: this.#at() } : report);
   }
 }

@@ -33,7 +33,7 @@ export function reportOf(
 ): Report {
   const { language, attributions } = analysis;
   if (!isSupportedLanguage(language)) return { state: 'unsupported-language', language };
-  if (attributions.length > 0) return { state: 'ready', article, analysis, slots };
+  if (attributions.length > 0) return { state: 'ready', article, analysis, slots, at: 0 };
   const leftOut = select(all, DEFAULT_SELECTION).attributions.length;
   return { state: 'nothing-attributed', article, leftOut };
 }

@@ -1,12 +1,18 @@
 /** The summary of the page's claims, or the forms in which they can be taken away. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { partsOf } from '../../core';
 import { type ExportFormat, exportClaims } from '../../core/export';
 import type { Theme } from '../../dom/palette';
 import { exportWords } from '../../ui/export-words';
 import { message } from '../../ui/message';
+import { ArticleChoice } from '../../ui/popup/ArticleChoice';
+import { ArticleHead } from '../../ui/popup/ArticleHead';
 import { ExportPanel } from '../../ui/popup/ExportPanel';
 import { SummaryView } from '../../ui/popup/SummaryView';
+import { StateView } from '../../ui/StateView';
+import { stateWords } from '../../ui/states';
+import { partReport } from './part-report';
 import { copy, save } from './take-away';
 import { type ReadyReport, useOverview } from './use-overview';
 
@@ -17,7 +23,30 @@ export interface ReadyViewProps {
   onGoTo(claim: string): void;
 }
 
-export function ReadyView({ report, theme, tabId, onGoTo }: ReadyViewProps) {
+/** Of a page with several articles: the one that the reader is at, until another is chosen. */
+export function ReadyView({ report, ...props }: ReadyViewProps) {
+  const articles = useMemo(() => partsOf(report.article).map(({ article }) => article), [report]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const at = Math.min(chosen ?? report.at, articles.length - 1);
+  const part = useMemo(() => partReport(report, at), [report, at]);
+  return (
+    <>
+      {articles.length > 1 && (
+        <ArticleChoice articles={articles} chosen={at} onChoose={setChosen} />
+      )}
+      {part.analysis.attributions.length > 0 ? (
+        <OneArticle key={at} report={part} {...props} />
+      ) : (
+        <>
+          <ArticleHead article={part.article} />
+          <StateView {...stateWords('nothing-attributed')} />
+        </>
+      )}
+    </>
+  );
+}
+
+function OneArticle({ report, theme, tabId, onGoTo }: ReadyViewProps) {
   const { article, analysis } = report;
   const overview = useOverview(report, theme);
   /** What is taken away: one claim, all (null), or nothing now. */

@@ -1,6 +1,6 @@
 /** The printable summary of the page in another tab, which `?tab=ID` names. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Theme } from '../../dom/palette';
 import { reasonOf } from '../../extension/reason';
 import { readSettings } from '../../extension/settings-store';
@@ -9,6 +9,7 @@ import { PrintView } from '../../ui/popup/PrintView';
 import { StateView } from '../../ui/StateView';
 import { stateWords } from '../../ui/states';
 import { type FrontTab, followPage, type PopupState, tabWithId } from '../popup/page-link';
+import { partReport } from '../popup/part-report';
 import { type ReadyReport, useOverview } from '../popup/use-overview';
 import { useTheme } from '../popup/use-theme';
 import { speak } from '../speak';
@@ -33,8 +34,9 @@ function SummaryPage({ tab }: { tab: FrontTab | null }) {
 }
 
 function Summary({ report, theme }: { report: ReadyReport; theme: Theme }) {
-  const { article } = report;
-  const overview = useOverview(report, theme);
+  const part = useMemo(() => partReport(report, report.at), [report]);
+  const { article } = part;
+  const overview = useOverview(part, theme);
   useEffect(() => {
     if (article.title) document.title = article.title;
   }, [article.title]);

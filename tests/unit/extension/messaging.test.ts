@@ -303,7 +303,7 @@ describe('what is sent', () => {
       language: 'en',
       modelVersion: '',
     };
-    const report = (slots: number[]) => ({ state: 'ready', article, analysis, slots });
+    const report = (slots: number[]) => ({ state: 'ready', at: 0, article, analysis, slots });
     expect(v.is(reportSchema, report([1]))).toBe(true);
     expect(v.is(reportSchema, report(Array(MAX_CLAIMS + 1).fill(1)))).toBe(false);
   });

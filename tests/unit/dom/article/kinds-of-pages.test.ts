@@ -28,6 +28,27 @@ describe('of several articles one after another', () => {
     ]);
   });
 
+  const more = (html: string) => {
+    const { blocks, more } = findArticle(page(html, NEWS_HEAD), URL)!;
+    return more.map(({ block, title }) => [title, blocks[block]!.text]);
+  };
+
+  it('each begins where its own headline is', () => {
+    const one = `<article><h1>Harbour to close</h1>${BODY}</article>`;
+    const two = `<article><h1>Bridge to open</h1>${paragraphs(OTHER)}</article>`;
+    const expected = [['Bridge to open', OTHER[0]]];
+    expect(more(`<main>${one}${two}</main>`)).toEqual(expected);
+    const headed = one.replace('<article>', '').replace('</h1>', '</h1><article>');
+    expect(more(`<main>${headed}${two}</main>`), 'headline outside').toEqual(expected);
+  });
+
+  it('a teaser is none, nor is a text whose parts have headings of the first rank', () => {
+    const teaser = `<article><h1><a href="/b">Bridge to open</a></h1><p>${OTHER[0]}</p></article>`;
+    expect(more(`<article><h1>Harbour to close</h1>${BODY}</article>${teaser}`)).toEqual([]);
+    const parts = `${BODY}<h1>What comes next</h1>${paragraphs(OTHER)}`;
+    expect(more(`<article><h1>Harbour to close</h1>${parts}</article>`)).toEqual([]);
+  });
+
   it('the posts of a live blog are one text', () => {
     const post = (text: string) => `<article><h2>19.40</h2><p>${text}</p></article>`;
     const posts = [...PARAGRAPHS, ...OTHER];
