@@ -3,6 +3,7 @@
  * ICML 2001): forward-backward with scaling, for any shape.
  */
 import type { Observations } from '../features';
+import { type AddRows, addRowsOf } from './class-sums';
 import { type ChainShape, endRow, startRow } from './shape';
 
 export interface ChainWeights {
@@ -32,6 +33,7 @@ export class Chain {
   readonly transitions: Float64Array;
   readonly #sums: Float64Array;
   readonly #exps: Float64Array;
+  readonly #addRows: AddRows;
 
   constructor(shape: ChainShape, weights: ChainWeights) {
     this.shape = shape;
@@ -39,6 +41,7 @@ export class Chain {
     this.transitions = new Float64Array(weights.transitions.length);
     this.#sums = new Float64Array(shape.classes);
     this.#exps = new Float64Array(shape.classes);
+    this.#addRows = addRowsOf(shape.classes);
     this.refreshTransitions();
   }
 
@@ -82,12 +85,7 @@ export class Chain {
     const exps = this.#exps;
     let total = 0;
     for (let i = 0; i < length; i++) {
-      sums.fill(0);
-      const end = offsets[i + 1]!;
-      for (let j = offsets[i]!; j < end; j++) {
-        const row = features[j]! * classes;
-        for (let k = 0; k < classes; k++) sums[k]! += emissions[row + k]!;
-      }
+      this.#addRows(emissions, features, offsets[i]!, offsets[i + 1]!, sums);
       const kind = (kinds ? kinds[i]! : 0) * states;
       let greatest = -Infinity;
       for (let s = 0; s < states; s++) {
