@@ -1,4 +1,5 @@
 /** A running Chromium with the extension. */
+import { resolve } from 'node:path';
 import type { CdpConnection } from './cdp';
 import { ChromiumPopup } from './chromium-popup';
 import { ChromiumSurface } from './chromium-surface';
@@ -245,6 +246,10 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
         { extensionId: arguments[0], hostAccess: 'ON_CLICK' });`,
       this.extensionOrigin.replace('chrome-extension://', ''),
     );
+  }
+
+  async installAlso(folder: string): Promise<void> {
+    await this.cdp.send('Extensions.loadUnpacked', { path: resolve(folder) });
   }
 
   async reloadExtension(): Promise<void> {

@@ -16,6 +16,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-sync',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints',
   '--disable-quic',
   '--disable-search-engine-choice-screen',
   '--password-store=basic',
@@ -34,6 +35,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumSe
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
     `--user-data-dir=${profile}`,
+    ...(options.proxy === undefined
+      ? []
+      : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
     `--window-size=${size.width},${size.height}`,
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',

@@ -1,5 +1,6 @@
 /** A running Firefox with the extension. */
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { readDownloads } from './downloads';
 import { runInFrame } from './firefox-frame';
 import { FirefoxInput } from './firefox-input';
@@ -245,6 +246,11 @@ export class FirefoxSession implements BrowserSession {
     await this.background(
       `await browser.permissions.remove({ origins: browser.runtime.getManifest().host_permissions });`,
     );
+  }
+
+  async installAlso(folder: string): Promise<void> {
+    const parameters = { path: resolve(folder), temporary: true };
+    await this.marionette.command('Addon:Install', parameters);
   }
 
   async reloadExtension(): Promise<void> {

@@ -37,20 +37,32 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'marionette.port': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,x',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
 };
+
+const throughProxy = (port: number): typeof PREFERENCES => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  // Else the browser's own calls would go round a proxy that fails them.
+  'network.proxy.failover_direct': false,
+});
 
 /** @throws (rejects) where Firefox is missing, does not start, or refuses the extension */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const { extension, headless = true, hosts = [] } = options;
   const binary = requireBrowser('firefox');
   const profile = options.profile ?? makeProfile();
-  const preferences = {
+  const preferences: typeof PREFERENCES = {
     ...PREFERENCES,
     'browser.download.dir': downloadFolder(profile),
     'network.dns.localDomains': hosts.join(','),
   };
+  if (options.proxy !== undefined) Object.assign(preferences, throughProxy(options.proxy));
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
@@ -58,7 +70,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--new-instance'];
   args.push('--profile', profile, ...(headless ? ['--headless'] : []));
   // Without a window no display is needed, and the user's own folders stay untouched.
-  const env = headless ? { HOME: profile } : {};
+  // The preference of the settings’ server counts for developers alone.
+  const env = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(headless && { HOME: profile }) };
   const browser = startBrowser(binary, args, profile, {
     env,
     keepProfile: options.profile !== undefined,

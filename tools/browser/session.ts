@@ -70,6 +70,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Leaves the page open, in front, that the extension opens when it is installed. */
   keepWelcome?: boolean;
+  /** A port of this machine with a proxy, through which every request goes, to this machine too. */
+  proxy?: number;
   /** Without a window; the default. */
   headless?: boolean;
   /** Names of hosts that lead to this machine, and not to the network. */
@@ -157,6 +159,8 @@ export interface BrowserSession extends Surface {
    * extensions. The tab may show another page afterwards.
    */
   withdrawSiteAccess(): Promise<void>;
+  /** Installs another extension beside it: a folder with its manifest.json. */
+  installAlso(folder: string): Promise<void>;
   /** Loads the extension anew, as an update does, while the tab stays open. */
   reloadExtension(): Promise<void>;
   /** Takes the extension out of the browser, while the tab stays open. */
