@@ -63,6 +63,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     const left = options.limitMs - (now - firstAt);
     timer = setTimeout(settle, isUrgent ? 0 : Math.max(0, Math.min(options.quietMs, left)));
   };
+  let hasArticle = false;
   const restyle = (): void => {
     restyled = true;
     schedule();
@@ -87,12 +88,19 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     grown = true;
     schedule();
   });
-  const listen = (target: EventTarget | null | undefined, type: string, heard: () => void): void =>
-    target?.addEventListener(type, heard, { signal, capture: true, passive: true });
+  const listen = (
+    target: EventTarget | null | undefined,
+    type: string,
+    heard: (event: Event) => void,
+  ): void => target?.addEventListener(type, heard, { signal, capture: true, passive: true });
   listen(document, 'visibilitychange', schedule);
   listen(document, 'transitionend', restyle);
   // A style sheet that has come; the events of scripts and images pass here too, and cost little.
-  listen(document, 'load', restyle);
+  listen(document, 'load', ({ target }) => {
+    // The frame of a viewer may hold another article now.
+    grown ||= !hasArticle && (target as Element).localName === 'iframe';
+    restyle();
+  });
   listen(document.defaultView?.matchMedia('(prefers-color-scheme: dark)'), 'change', restyle);
   // A page from the back-forward cache has missed what was chosen meanwhile.
   document.defaultView?.addEventListener(
@@ -108,6 +116,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   });
   return {
     watchArticle: (element, trees) => {
+      hasArticle = element !== null;
       for (const tree of trees) observe(tree);
       styles.disconnect();
       sizes.disconnect();

@@ -19,6 +19,7 @@ import { loadWeights } from '../extension/weights';
 import { prepareBadge, showBadge } from './background/badge';
 import { tellAllOpenPages, tellOpenPages } from './background/open-pages';
 import { analyseInSlices, serveProgress } from './background/progress';
+import { viewerFrameIn } from './background/viewer';
 import pageScript from './page.iife.ts?script&iife';
 
 /** Paragraphs that are not read again while a page grows; a long article has some hundreds. */
@@ -51,8 +52,10 @@ serve('background', backgroundRequests, {
   'look-into-frames': {
     allows: isTopFrame,
     handle: async (_request, { tab }) => {
-      if (tab?.id !== undefined) await inject({ tabId: tab.id, allFrames: true });
-      return null;
+      if (tab?.id === undefined) return { found: false };
+      const frame = await viewerFrameIn(tab.id);
+      if (frame !== null) await inject({ tabId: tab.id, frameIds: [frame] });
+      return { found: frame !== null };
     },
   },
   analyse: {
@@ -72,7 +75,11 @@ serve('background', backgroundRequests, {
       return css;
     },
   },
-  settings: { allows: isPageFrame, handle: (_request, { url }) => settingsOf(url ?? '') },
+  settings: {
+    allows: isPageFrame,
+    // A frame is on or off with its page.
+    handle: (_request, { tab, url }) => settingsOf(tab?.url ?? url ?? ''),
+  },
   wrong: {
     allows: isPageFrame,
     handle: async ({ claim, wrong }) => {
@@ -116,7 +123,6 @@ async function settingsOf(url: string): Promise<PageSettings> {
   };
 }
 
-/** The page script goes by itself from a frame that is neither the page nor its viewer. */
 async function inject(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, css: HOST_CSS });
   await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });

@@ -8,6 +8,7 @@ import { OTHER_KIND } from '../dom/article/kinds';
 import { viewerFrame } from '../dom/viewer-frame';
 import { api } from '../extension/api';
 import type { Envelope } from '../extension/protocol';
+import { isSameSite } from '../extension/sites';
 
 /** A text node of this many UTF-16 units is a piece of running text, not a headline or a button. */
 const RUNNING_TEXT = 60;
@@ -43,6 +44,14 @@ function mayBeArticle(page: Document): boolean {
   return !OTHER_KIND.test(kind) && page.body && runningText(page.body) >= ENOUGH;
 }
 
+/** Into a frame of another origin nobody may look from here: of the same site it is worth a try. */
+function mayFrameArticle(page: Document): boolean {
+  const frame = viewerFrame(page);
+  if (!frame) return false;
+  const inside = frame.contentDocument;
+  return inside ? mayBeArticle(inside) : isSameSite(frame.src, page.URL);
+}
+
 /** @param again for the case that the background was ended before it had done what is asked */
 function ask(again: () => void): void {
   const envelope: Envelope = { to: 'background', type: 'may-be-article', body: {} };
@@ -61,8 +70,7 @@ function look(pause = FIRST_PAUSE_MS): void {
   const later = (): void => {
     if (pause <= LAST_PAUSE_MS) timer = setTimeout(look, pause, pause * 2);
   };
-  const frame = viewerFrame(document)?.contentDocument;
-  if (mayBeArticle(document) || (frame && mayBeArticle(frame))) ask(later);
+  if (mayBeArticle(document) || mayFrameArticle(document)) ask(later);
   else later();
 }
 

@@ -2,7 +2,7 @@
 import { select } from '../core/selection';
 import { watchPage } from '../dom/page-watcher';
 import { RootStyles } from '../dom/root-styles';
-import { isPageOrViewer, viewerFrame } from '../dom/viewer-frame';
+import { viewerFrame } from '../dom/viewer-frame';
 import { api } from '../extension/api';
 import { browserMessage } from '../extension/messages';
 import { callBackground, serve } from '../extension/messaging';
@@ -28,7 +28,7 @@ interface Life {
 
 /** Content scripts share one global of their own, which the page cannot see. */
 const scope = globalThis as typeof globalThis & { whosaidPage?: Life };
-if (isPageOrViewer(window) && !scope.whosaidPage?.isAlive()) {
+if (!scope.whosaidPage?.isAlive()) {
   scope.whosaidPage?.end();
   scope.whosaidPage = start();
 }
@@ -92,7 +92,7 @@ function start(): Life {
     // Where the extension is gone nobody answers, and this script goes soon.
     const settings = await callBackground('settings', {}).catch(() => null);
     if (!settings || mine !== latest) return;
-    const show = (reading: Reading): void => {
+    const show = async (reading: Reading): Promise<void> => {
       if (mine !== latest) return;
       page.show(reading, settings);
       if (reading.map) {
@@ -100,10 +100,14 @@ function start(): Life {
         roots.adoptIn(reading.map.trees);
       }
       // Where a frame shows the article, that speaks for the page.
-      isSilent = reading.report.state === 'not-article' && viewerFrame(document) !== undefined;
-      if (isSilent) callBackground('look-into-frames', {}).catch(() => {});
-      reports.publish(isSilent ? null : reading.report, reading.at);
       const { report } = reading;
+      isSilent =
+        report.state === 'not-article' &&
+        window === top &&
+        viewerFrame(document) !== undefined &&
+        (await callBackground('look-into-frames', {}).catch(() => ({ found: false }))).found;
+      if (mine !== latest) return;
+      reports.publish(isSilent ? null : report, reading.at);
       const claims =
         report.state === 'ready'
           ? report.analysis.attributions.length - report.analysis.repeats.length
@@ -112,10 +116,10 @@ function start(): Life {
       if (!isSilent) callBackground('count', { claims }).catch(() => {});
     };
     if (settings.off) {
-      show(OFF);
+      void show(OFF);
       return;
     }
-    if (!isSilent && (reports.state === null || reports.state === 'off')) show(WORKING);
+    if (!isSilent && (reports.state === null || reports.state === 'off')) void show(WORKING);
     const { words, wrongClaims } = settings;
     const hidden = new Set([...hiddenHere, ...wrongClaims]);
     const reading = await reader.read(document, {
@@ -125,7 +129,7 @@ function start(): Life {
       anyway: anyway === document.URL,
     });
     if (mine === latest) setTranslator(words ? fromPairs(words) : browserMessage);
-    show(reading);
+    await show(reading);
   };
 
   serve(
@@ -165,6 +169,8 @@ function start(): Life {
     // An updated or removed extension leaves its page script behind: it goes by itself.
     if (!life.isAlive()) life.end();
     else if (isRewritten()) restart();
+    // The viewer was closed.
+    else if (isSilent && !viewerFrame(document)) void read();
     else if (!document.hidden) page.repair();
   }, CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(check));

@@ -16,6 +16,7 @@ import {
   type Reply,
   type Request,
 } from './protocol';
+import { isSameSite } from './sites';
 
 /** A receiver's answer travels wrapped, so that an error is told from a reply. */
 const answerSchema = v.object({
@@ -179,13 +180,9 @@ async function answer(work: () => Promise<unknown>): Promise<Answer> {
 export const isTopFrame = (sender: Runtime.MessageSender): boolean =>
   sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(sender);
 
-/** The sender is a page script in the top frame of a tab, or in a frame of the same origin. */
-export function isPageFrame(sender: Runtime.MessageSender): boolean {
-  if (isTopFrame(sender)) return true;
-  const { tab, url } = sender;
-  if (tab?.url === undefined || url === undefined || !URL.canParse(tab.url)) return false;
-  return URL.canParse(url) && new URL(url).origin === new URL(tab.url).origin && !isOwnPage(sender);
-}
+/** The sender is a page script in the top frame of a tab, or in a frame of the same site. */
+export const isPageFrame = (sender: Runtime.MessageSender): boolean =>
+  isTopFrame(sender) || isSameSite(sender.url ?? '', sender.tab?.url ?? '');
 
 /** The sender is one of the extension's own pages (popup, options) or its background. */
 export const isOwnPage = (sender: Runtime.MessageSender): boolean =>

@@ -39,7 +39,7 @@ export const backgroundReplies = {
   analyse: analysisSchema,
   settings: pageSettingsSchema,
   wrong: nothing,
-  'look-into-frames': nothing,
+  'look-into-frames': v.object({ found: v.boolean() }),
   /** The style sheet, for shadow roots. */
   style: v.string(),
   count: nothing,

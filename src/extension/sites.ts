@@ -17,6 +17,16 @@ export function siteOf(url: string): string | null {
   return parsed.hostname.replace(/^www\./, '');
 }
 
+/**
+ * Whether two pages are of one site: the same, or one below the other's. That two names beside each
+ * other are (amp.paper.example, news.paper.example), the list of public suffixes alone could tell.
+ */
+export function isSameSite(one: string, other: string): boolean {
+  const [site, otherSite] = [siteOf(one), siteOf(other)];
+  if (site === null || otherSite === null) return false;
+  return `.${site}`.endsWith(`.${otherSite}`) || `.${otherSite}`.endsWith(`.${site}`);
+}
+
 const EXCEPTION = '!';
 
 /** Does a name or pattern fit a site? Dots at both ends make every label a whole one. */

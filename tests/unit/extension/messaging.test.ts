@@ -108,7 +108,7 @@ function serveBackground(signal?: AbortSignal) {
     backgroundRequests,
     {
       analyse: { allows: isPageFrame, handle: analyse },
-      'look-into-frames': { allows: isTopFrame, handle: () => null },
+      'look-into-frames': { allows: isTopFrame, handle: () => ({ found: false }) },
       'may-be-article': { allows: isTopFrame, handle: () => null },
       wrong: { allows: isTopFrame, handle: () => null },
       style: { allows: isPageFrame, handle: ({ names }) => names.join() },
@@ -146,12 +146,18 @@ describe('a receiver', () => {
     expect(answer).toMatchObject({ ok: true, reply: { language: 'en' } });
   });
 
-  it('answers a frame of the same origin as its page', async () => {
-    serveBackground();
-    const body = { article };
-    const asked = receive({ to: 'background', type: 'analyse', body }, { ...tab, frameId: 3 });
-    expect(await asked).toMatchObject({ ok: true });
-  });
+  it.each(['https://paper.example/story', 'https://amp.paper.example/story'])(
+    'answers a frame of the same site as its page: %s',
+    async (url) => {
+      serveBackground();
+      const body = { article };
+      const asked = receive(
+        { to: 'background', type: 'analyse', body },
+        { ...tab, url, frameId: 3 },
+      );
+      expect(await asked).toMatchObject({ ok: true });
+    },
+  );
 
   it.each([
     ['is for another receiver', { to: 'page', type: 'analyse', body: { article } }],

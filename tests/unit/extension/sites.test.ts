@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../../src/extension/settings';
-import { isListed, isOff, siteEntry, siteOf, withSite } from '../../../src/extension/sites';
+import {
+  isListed,
+  isOff,
+  isSameSite,
+  siteEntry,
+  siteOf,
+  withSite,
+} from '../../../src/extension/sites';
+
+describe('two pages', () => {
+  it.each([
+    ['https://www.paper.example/', 'https://paper.example/story', true],
+    ['https://www.paper.example/', 'https://amp.paper.example/story', true],
+    ['https://amp.paper.example:8443/', 'http://www.paper.example/', true],
+    ['https://paper.example/', 'https://evilpaper.example/', false],
+    ['https://news.paper.example/', 'https://amp.paper.example/', false],
+    ['https://paper.example/', 'https://paper.example.evil.example/', false],
+    ['https://paper.example/', 'about:srcdoc', false],
+    ['about:blank', 'about:blank', false],
+    ['', 'https://paper.example/', false],
+  ])('%s and %s are of one site: %s', (one, other, same) => {
+    expect(isSameSite(one, other)).toBe(same);
+    expect(isSameSite(other, one)).toBe(same);
+  });
+});
 
 describe('the site of a page', () => {
   it.each([
