@@ -8,6 +8,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { finishExtension } from './tools/build/finish-extension.ts';
+import { recordShipped } from './tools/build/shipped.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -27,10 +28,17 @@ function manifestFor(browser: Browser): ManifestV3Export {
 
 function extension(browser: Browser): UserConfig {
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), finishExtension()],
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser), browser }),
+      finishExtension(),
+      recordShipped(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'chrome' ? 'chrome128' : 'firefox142',
+      // Both browsers preload modules by themselves; what stands in for that would fetch them.
+      modulePreload: { polyfill: false },
       rollupOptions: { input: PAGES },
     },
   };

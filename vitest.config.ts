@@ -1,4 +1,7 @@
-/** Two suites: `unit` needs nothing but Node; `browser` drives the built extension in real browsers. */
+/**
+ * Three suites: `unit` needs nothing but Node; `built` looks at what `npm run build` has made;
+ * `browser` drives that in real browsers.
+ */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',
