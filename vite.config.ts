@@ -7,17 +7,30 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import about from './package.json' with { type: 'json' };
 import { finishExtension } from './tools/build/finish-extension.ts';
 import { recordShipped } from './tools/build/shipped.ts';
+import { withoutHtml } from './tools/build/without-html.ts';
 
 type Browser = 'chrome' | 'firefox';
 
 /** Pages of the extension that the manifest does not name. */
 const PAGES = ['src/entries/summary/summary.html', 'src/entries/welcome/welcome.html'];
 
-/** The one manifest, less what the other browser alone understands. */
+/**
+ * An extension is fetched as a whole, so that names need no hashes; those of CRXJS change with the
+ * folder of the sources, and the packages with them.
+ */
+const NAMES = {
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name].[ext]',
+};
+
+/** The one manifest, with package.json's version, less what the other browser alone understands. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, ...fields } = manifest;
+  const shared = { version: about.version, ...fields };
   if (browser === 'chrome') return { ...shared, background, minimum_chrome_version } as never;
   return {
     ...shared,
@@ -30,16 +43,19 @@ function extension(browser: Browser): UserConfig {
   return {
     plugins: [
       preact(),
+      withoutHtml(),
       crx({ manifest: manifestFor(browser), browser }),
       finishExtension(),
       recordShipped(),
     ],
     build: {
       outDir: `dist/${browser}`,
+      // Not named in the code: they are moved to a folder of their own.
+      sourcemap: 'hidden',
       target: browser === 'chrome' ? 'chrome128' : 'firefox142',
       // Both browsers preload modules by themselves; what stands in for that would fetch them.
       modulePreload: { polyfill: false },
-      rollupOptions: { input: PAGES },
+      rollupOptions: { input: PAGES, output: NAMES },
     },
   };
 }

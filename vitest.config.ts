@@ -1,6 +1,6 @@
 /**
- * Three suites: `unit` needs nothing but Node; `built` looks at what `npm run build` has made;
- * `browser` drives that in real browsers.
+ * Four suites: `unit` needs nothing but Node; `built` looks at what `npm run build` has made, and
+ * `package` at what `npm run package` has; `browser` drives that in real browsers.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -17,6 +17,15 @@ export default defineConfig({
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          // One test makes everything anew, a minute's work on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -1,10 +1,12 @@
 /**
  * The last step of an extension's build: takes out what CRXJS leaves for an injected script and
- * injection does not need, makes the page's scripts as small as they get, and holds them to their
- * budgets.
+ * injection does not need, makes the page's scripts as small as they get, holds them to their
+ * budgets, and moves the source maps to a folder of their own (`dist/maps`), where they are not
+ * packed.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import type { Plugin, Rollup } from 'vite';
@@ -27,6 +29,7 @@ export function finishExtension(): Plugin {
       // A rebuild does not write again what has not changed, and was taken out the last time.
       for (const file of unreached(bundle)) await rm(join(dir, file), { force: true });
       for (const file of Object.keys(BUDGETS)) await makeSmaller(join(dir, file));
+      await moveMaps(dir);
       await checkBudgets(dir);
     },
   };
@@ -62,12 +65,30 @@ export function unreached(bundle: Rollup.OutputBundle): string[] {
 
 /** Of what the bundler has minified, Terser takes another fiftieth: worth it where pages pay. */
 async function makeSmaller(file: string): Promise<void> {
-  const { code } = await minify(await readFile(file, 'utf8'), {
+  const maps = `${file}.map`;
+  const { code, map } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
     // No function in it is asked for its `length` or called with `new`, which these two rest on.
     compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+    ...(existsSync(maps) && { sourceMap: { content: await readFile(maps, 'utf8') } }),
   });
   if (code) await writeFile(file, code);
+  if (map) await writeFile(maps, map as string);
+}
+
+/** Those of scripts that are left, from `dist/chrome` to `dist/maps/chrome`. */
+async function moveMaps(dir: string): Promise<void> {
+  const folder = join(dirname(dir), 'maps', basename(dir));
+  await rm(folder, { recursive: true, force: true });
+  for (const file of await readdir(dir, { recursive: true })) {
+    if (!file.endsWith('.map')) continue;
+    const script = join(dir, file.slice(0, -'.map'.length));
+    if (!existsSync(script)) await rm(join(dir, file));
+    else {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await rename(join(dir, file), join(folder, file));
+    }
+  }
 }
 
 async function checkBudgets(dir: string): Promise<void> {
