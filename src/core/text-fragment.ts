@@ -21,7 +21,7 @@ export function textFragment(text: string, spans: readonly Span[]): string {
     const parts = [encode(first)];
     if (isLong) parts.push(encode(lastWords(words)));
     // The browser goes to the first place that fits.
-    const before = lastWords(text.slice(0, start));
+    const before = lastWords(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
     if (before && text.indexOf(first) < start) parts.unshift(`${encode(before)}-`);
     return `text=${parts}`;
   });

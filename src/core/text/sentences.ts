@@ -22,6 +22,9 @@ const STARTERS = new Set(
  */
 const LONGEST = 250;
 
+/** Stops and closing marks behind one stop; of a longer row, the last stops end the sentence. */
+const MOST_CLOSING = 20;
+
 /** Ranges that together hold every token of `range`, in order. */
 export function findSentences(
   tokens: readonly Token[],
@@ -59,7 +62,8 @@ function endsSentence(
   const isAbbreviation = token.isWord && token.lower.endsWith('.');
   if (!isStop && !isAbbreviation) return -1;
   let next = at + 1;
-  while (next < limit && isClosing(tokens[next], tokens[at])) next++;
+  const farthest = Math.min(limit, next + MOST_CLOSING);
+  while (next < farthest && isClosing(tokens[next], tokens[at])) next++;
   if (next >= limit) return -1;
   const last = tokens[next - 1];
   const quotation = last && last.quotation >= 0 ? quotations[last.quotation] : undefined;

@@ -213,7 +213,7 @@ function findLanguage(
   meta: ReadonlyMap<string, string>,
 ): Found | undefined {
   return firstOf(
-    ['page', tagIn(document.documentElement.getAttribute('lang'))],
+    ['page', tagIn(document.documentElement?.getAttribute('lang'))],
     ['json-ld', tagIn(article?.inLanguage)],
     ['meta', tagIn(meta.get('og:locale')) ?? tagIn(meta.get('content-language'))],
     ['page', tagIn(document.querySelector('[lang]')?.getAttribute('lang'))],

@@ -235,7 +235,7 @@ export class InPage {
       case 'copy': {
         const { title, publisher, published } = this.#article ?? {};
         const from = [title, publisher, published].filter(Boolean).join(', ');
-        const link = this.#document.URL.split('#')[0] + claim.fragment;
+        const link = this.#document.URL.split('#')[0] + claim.fragment();
         copyText(
           this.#document,
           [claimSentence(claim.view, claim.speaker), from, link].filter(Boolean).join('\n'),

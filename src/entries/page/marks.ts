@@ -20,7 +20,7 @@ export interface PageClaim {
   position: { index: number; of: number };
   mark: Mark;
   /** A link to the claim's words, without the page's address. */
-  fragment: string;
+  fragment(): string;
 }
 
 /** The claims that have words in the page, in reading order. */
@@ -55,7 +55,7 @@ export function pageClaims(
             depth: attribution.within === null ? 0 : 1,
             ranges,
           },
-          fragment: textFragment(article.text, attribution.content),
+          fragment: () => textFragment(article.text, attribution.content),
         });
       }
     }

@@ -8,6 +8,7 @@ import { NAME_KIND, type Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
 import { endWithOuter } from '../nested';
 import { attributeByRules } from '../rules';
+import { keepApart } from './decoding/apart';
 import { carryQuotations } from './decoding/carried-quotations';
 import { trimBesideQuotations } from './decoding/closed-quotations';
 import type { ClaimDraft } from './decoding/draft';
@@ -114,7 +115,10 @@ export function createEngine(weights: Uint8Array, options: EngineOptions = {}): 
       .filter((draft) => draft.confidence >= least && isClaim(prepared, draft))
       .sort((a, b) => firstToken(a) - firstToken(b));
     endWithOuter(claims);
-    return claims.map((draft) => ({
+    const apart = claims
+      .map((draft) => keepApart(prepared, draft))
+      .filter((draft) => draft !== null);
+    return apart.map((draft) => ({
       type: draft.type,
       content: toSpans(prepared, draft.content),
       cue: draft.cue ? toSpans(prepared, [draft.cue]) : [],

@@ -1,0 +1,34 @@
+/** What `npm run fuzz` has found and what was mended: every input that ever failed. */
+import { describe, expect, it } from 'vitest';
+import { prepare, type Sentence } from '../../../src/core/text/prepare';
+import { checkAnalysis } from '../../fuzz/core-properties';
+import { checkLiving } from '../../fuzz/dom-properties';
+
+describe('a text that once broke a promise', () => {
+  it.each([['a cue that reaches into its content', '. said said said the ferry was sold "']])(
+    '%s',
+    (_, text) => {
+      expect(() => checkAnalysis(text)).not.toThrow();
+    },
+  );
+
+  it('a row of full stops, which ends a sentence where it ends, and takes no more time for each', () => {
+    const sentencesOf = (text: string): Sentence[] => prepare({ text, language: 'en' }).sentences;
+    expect(sentencesOf(`It rained ${'. '.repeat(100)}It snowed.`)).toHaveLength(2);
+  });
+});
+
+describe('a page that once broke a promise', () => {
+  it('loses its root element while it is read', async () => {
+    const living = {
+      page: {
+        root: 'article' as const,
+        parts: [{ name: 'p', classes: '', prose: 0 }],
+        data: undefined,
+      },
+      changes: [{ kind: 'no-root' as const, at: 0, to: 0, tree: [] }],
+      claims: [],
+    };
+    await expect(checkLiving(living)).resolves.toBeUndefined();
+  });
+});
