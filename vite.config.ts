@@ -52,7 +52,7 @@ function extension(browser: Browser): UserConfig {
       outDir: `dist/${browser}`,
       // Not named in the code: they are moved to a folder of their own.
       sourcemap: 'hidden',
-      target: browser === 'chrome' ? 'chrome128' : 'firefox142',
+      target: browser === 'chrome' ? 'chrome129' : 'firefox146',
       // Both browsers preload modules by themselves; what stands in for that would fetch them.
       modulePreload: { polyfill: false },
       rollupOptions: { input: PAGES, output: NAMES },

@@ -128,7 +128,8 @@ async function inject(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });
 }
 
-browser.commands.onCommand.addListener((name) => void obey(name));
+// Firefox for Android has none.
+browser.commands?.onCommand.addListener((name) => void obey(name));
 
 async function obey(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -26,8 +26,10 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   'toggle-claims': 'command_toggle',
 };
 
+/** None in Firefox for Android. */
 async function commandsNow(): Promise<Command[]> {
-  return (await browser.commands.getAll()).map(({ name = '', description, shortcut }) => {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name = '', description, shortcut }) => {
     const key = WORDS[name];
     return { name, words: key ? message(key) : (description ?? name), keys: shortcut ?? '' };
   });

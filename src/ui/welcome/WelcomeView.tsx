@@ -48,11 +48,13 @@ export function WelcomeView({ commands, browser, onOptions, sample, picture }: W
           {message('welcome_options')}
         </button>
       </section>
-      <section>
-        <h2>{message('welcome_keys')}</h2>
-        <KeyTable commands={commands} />
-        <p class="about">{message('welcome_keys_about')}</p>
-      </section>
+      {commands.length > 0 && (
+        <section>
+          <h2>{message('welcome_keys')}</h2>
+          <KeyTable commands={commands} />
+          <p class="about">{message('welcome_keys_about')}</p>
+        </section>
+      )}
     </main>
   );
 }
