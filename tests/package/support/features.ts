@@ -2,7 +2,10 @@
  * Which features of the web platform and of extensions the files of a package use, and since when
  * browsers have them. The data are MDN's (browser-compat-data), the features are named as there.
  */
-import DATA, { type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data';
+import DATA, {
+  type Identifier,
+  type SimpleSupportStatement,
+} from '@mdn/browser-compat-data/forLegacyNode';
 import { type CssNode, parse, type WalkContext, walk } from 'css-tree';
 import { parseSync, Visitor } from 'vite';
 
