@@ -55,7 +55,7 @@ export interface GoldArticle {
   nots: Span[];
 }
 
-export class ArticleError extends Error {}
+class ArticleError extends Error {}
 
 /** How many of the lines before a part it does not hold itself. */
 interface Lines {

@@ -19,7 +19,7 @@ import {
 } from './metric';
 
 /** What the reader sees at the widest setting. */
-export const SHOWN = 0.3;
+const SHOWN = 0.3;
 
 export interface Tally {
   name: string;

@@ -1,6 +1,6 @@
 export { findArticle, findArticleInSlices } from './article/find-article';
-export type { Block, BlockKind, FoundArticle, Metadata } from './article/found-article';
+export type { Block, BlockKind, FoundArticle } from './article/found-article';
 export { allLanguages } from './article/words/languages';
 export { articleInView, articleOf } from './article-of';
 export { TextMap } from './text-map';
-export { type PointPair, TextPositions } from './text-positions';
+export { TextPositions } from './text-positions';

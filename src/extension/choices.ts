@@ -2,15 +2,12 @@
 
 /** A thin line; one as broad as a marker's; only while the pointer or the keyboard is there; not at all. */
 export const STYLES = ['underline', 'marker', 'quiet', 'off'] as const;
-export type Style = (typeof STYLES)[number];
 
 /** A colour for each voice, or one for all of them. */
 export const PALETTES = ['voices', 'plain'] as const;
-export type Palette = (typeof PALETTES)[number];
 
 /** From how sure a claim is shown on; `everything` that is more likely right than not. */
 export const CERTAINTIES = ['everything', 'likely', 'sure'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** `auto` is the browser's own. */
 export const LANGUAGES = ['auto', 'en', 'de', 'fr', 'es'] as const;

@@ -23,7 +23,7 @@ export const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const spanSchema = v.pipe(
+const spanSchema = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start <= end, 'a span ends before it starts'),
 );

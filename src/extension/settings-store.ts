@@ -26,7 +26,7 @@ interface Snapshot {
  * All settings as one object of this version's shape, unchecked. Of another version's it keeps
  * what it does not know.
  */
-export function migrate({ local, sync }: Snapshot): Stored {
+function migrate({ local, sync }: Snapshot): Stored {
   const own = asStored(local[KEY]);
   const wrong = { [WRONG]: local[WRONG] ?? own?.[WRONG] ?? [] };
   const synced = asStored(sync[KEY]);

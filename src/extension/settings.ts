@@ -4,7 +4,7 @@ import { CUTS, DEFAULT_SELECTION, type Selection, SURE_SPEAKER } from '../core/s
 import { CERTAINTIES, LANGUAGES, PALETTES, STYLES } from './choices';
 
 /** The longest that a pointer can have to rest before the card comes, ms. */
-export const LONGEST_HOVER_MS = 2000;
+const LONGEST_HOVER_MS = 2000;
 
 const toggle = (initial: boolean) => v.fallback(v.boolean(), initial);
 /** What is readable in a list counts, whatever stands beside it. */

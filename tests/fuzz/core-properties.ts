@@ -61,7 +61,7 @@ export function checkAnalysis(text: string): void {
 }
 
 /** Lines that nobody wrapped are paragraphs: what follows them leaves their quotations as they are. */
-export function checkAppended([first, second]: readonly [string, string]): void {
+function checkAppended([first, second]: readonly [string, string]): void {
   const both = `${first}\n${second}`;
   const [alone, together] = [first, both].map((text) => prepare({ text, language: 'en' }));
   const isWrapped = alone!.paragraphs.some(({ end }, at) => together!.paragraphs[at]?.end !== end);

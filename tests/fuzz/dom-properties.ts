@@ -23,7 +23,7 @@ function documentOf(page: Page): Document {
   return document;
 }
 
-export function checkReading(page: Page): void {
+function checkReading(page: Page): void {
   const document = documentOf(page);
   const read = () => findArticle(document, URL);
   const found = read();

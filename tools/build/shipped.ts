@@ -24,7 +24,7 @@ export function recordShipped(): Plugin {
 }
 
 /** A module that stands in two chunks counts once; the page script's chunk is built a second time. */
-export function shippedIn(bundle: Rollup.OutputBundle): Shipped {
+function shippedIn(bundle: Rollup.OutputBundle): Shipped {
   const sizes = new Map<string, Map<string, number>>();
   for (const output of Object.values(bundle)) {
     if (output.type !== 'chunk') continue;

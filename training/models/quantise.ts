@@ -2,9 +2,9 @@
 import type { ChainWeights } from '../../src/core/attribution/engine/crf/chain';
 
 /** One step of a chain's weights; at .08 the engine loses 1.5 points, at .04 nothing. */
-export const CHAIN_STEP = 0.04;
+const CHAIN_STEP = 0.04;
 
-export function quantise(weights: Float32Array, step: number): Int8Array {
+function quantise(weights: Float32Array, step: number): Int8Array {
   return Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / step))));
 }
 

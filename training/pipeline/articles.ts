@@ -45,10 +45,7 @@ function alignTags(sequences: readonly Sequence[], given: readonly TaggedToken[]
 }
 
 /** Penn Treebank tag and entity to the engine's tag. */
-export function foldTag(
-  { tag, entity }: Pick<TaggedToken, 'tag' | 'entity'>,
-  isMark: boolean,
-): number {
+function foldTag({ tag, entity }: Pick<TaggedToken, 'tag' | 'entity'>, isMark: boolean): number {
   if (isMark && /^(?:``|''|POS|:|[,.])$/.test(tag)) return tag === 'POS' ? TAG.POS : TAG.MARK;
   if (tag === 'NNP' || tag === 'NNPS') {
     if (entity === 'PERSON') return TAG.PERSON;

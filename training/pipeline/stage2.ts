@@ -69,7 +69,7 @@ export function trainStage2(
   return { weights: learn(articles, 'stage 2', recipe.runs), readings, hypotheses };
 }
 
-export function labelled(
+function labelled(
   { document, sequences }: TrainingArticle,
   readings: readonly Reading[],
   bits: number,

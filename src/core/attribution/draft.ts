@@ -60,7 +60,7 @@ function isLoose(token: Token | undefined): boolean {
 }
 
 /** Without dividing signs at either end; null if nothing is left. */
-export function tidy(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+function tidy(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   let { from, to } = range;
   while (from < to && isLoose(tokens[from])) from++;
   while (to > from && isLoose(tokens[to - 1])) to--;

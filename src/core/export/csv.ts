@@ -9,7 +9,7 @@ import { type ExportedClaim, exportedClaims, webAddress } from './claims';
 import { wellFormed } from './plain-words';
 
 /** The columns keep their English names, so that a program reads every reader's file. */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'number',
   'speaker',
   'kind',

@@ -10,7 +10,6 @@ import { toPlainText } from './plain-text';
 import { toWebAnnotations } from './web-annotation';
 
 export type { ExportWords } from './claims';
-export { toJson };
 
 export const EXPORT_FORMATS = ['markdown', 'text', 'csv', 'json', 'annotations'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -3,10 +3,10 @@ import type { Analysis, Article } from '../model';
 import { excerpt } from '../summary';
 
 /** Changes with every change that a reader of older files would stumble over. */
-export const JSON_FORMAT = 'whosaid-1';
+const JSON_FORMAT = 'whosaid-1';
 
 /** As `docs/export.schema.json` says. */
-export function articleRecord(article: Article, analysis: Analysis) {
+function articleRecord(article: Article, analysis: Analysis) {
   const { text } = article;
   return {
     format: JSON_FORMAT,

@@ -234,7 +234,7 @@ function isDocument(words: readonly string[]): boolean {
 const isPeople = (word: string): boolean =>
   /(?:[a-z]{2}(?:ans|ists|crats|ers|ites|ives|ats)|ese)$/.test(word);
 
-export function surnameOf(words: readonly string[]): string {
+function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return GENERATION.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
 }

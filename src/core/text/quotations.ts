@@ -45,10 +45,6 @@ interface Open {
   at: number;
 }
 
-/** True for a character that is used as a quotation mark (and perhaps as an apostrophe). */
-export const isMark = (character: string): boolean =>
-  character.length === 1 && MARKS.includes(character);
-
 /** All quotations by their start; the nested ones follow the one they stand in. */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];

@@ -47,7 +47,7 @@ export const NEGATIONS = set(
 );
 
 /** Stand between subject and verb, or between verb and content. */
-export const ADVERBS = set(
+const ADVERBS = set(
   'also later then again still now just even only once twice already first earlier previously subsequently meanwhile ' +
     'however therefore thus instead too today yesterday tonight recently often never always sometimes not simply ' +
     'further separately else reportedly publicly privately largely both all himself herself themselves',

@@ -30,7 +30,7 @@ const TESTS: Record<Filter, (claim: ClaimItem) => boolean> = {
 };
 
 /** An unnamed source, or one of whom the article does not make clear who it is. */
-export const isUnnamed = ({ speaker }: VoiceItem): boolean =>
+const isUnnamed = ({ speaker }: VoiceItem): boolean =>
   speaker === null || speaker.kind === 'anonymous';
 
 /** How many claims each filter would show by itself. */

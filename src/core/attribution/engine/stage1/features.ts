@@ -10,7 +10,7 @@ import { type CueMap, STRONG } from './lexicon';
 import { quotationDistances } from './quotation-distances';
 
 /** No token gets more. */
-export const MOST_STAGE1_FEATURES = 72;
+const MOST_STAGE1_FEATURES = 72;
 
 const BEFORE = 1;
 

@@ -21,7 +21,7 @@ const REACH_BEFORE = 110;
 const REACH_AFTER = 160;
 
 /** No token gets more. */
-export const MOST_STAGE2_FEATURES = 104;
+const MOST_STAGE2_FEATURES = 104;
 
 /** A paragraph as stage 2 reads it. */
 export interface Reading {

@@ -61,7 +61,7 @@ function sequenceAt(sequences: readonly Sequence[], offset: number): number {
 }
 
 /** The tokens that a span touches; null where the sequence holds none. */
-export function tokensOf(s: Sequence, { start, end }: Span): TokenRange | null {
+function tokensOf(s: Sequence, { start, end }: Span): TokenRange | null {
   let low = 0;
   let high = s.length;
   while (low < high) {

@@ -32,7 +32,7 @@ export interface RankedHypothesis extends Hypothesis {
   hint: Hint | null;
 }
 
-export function sameSource(words: WordCounter, a: Hypothesis, b: Hypothesis): boolean {
+function sameSource(words: WordCounter, a: Hypothesis, b: Hypothesis): boolean {
   if (a.source === null || b.source === null) return a.source === b.source;
   return words.common([a.source], [b.source]) > 0;
 }

@@ -22,7 +22,7 @@ const AFTER = 2;
 const NO_SHAPE = 9;
 
 /** Writes the feature buckets of one token, which depend on the two tags before it. */
-export function taggerFeatures(
+function taggerFeatures(
   s: Sequence,
   i: number,
   tag1: number,
