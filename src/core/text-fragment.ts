@@ -32,7 +32,12 @@ const firstWords = (text: string): string =>
   (text.split('\n', 1)[0] ?? '').split(' ').slice(0, WORDS).join(' ');
 
 const lastWords = (text: string): string =>
-  (text.split('\n').at(-1) ?? '').trimEnd().split(' ').slice(-WORDS).join(' ');
+  text
+    .slice(text.lastIndexOf('\n') + 1)
+    .trimEnd()
+    .split(' ')
+    .slice(-WORDS)
+    .join(' ');
 
 /** A hyphen would divide a prefix from what follows; half of a surrogate pair cannot be encoded. */
 const encode = (words: string): string =>

@@ -25,9 +25,9 @@ export class TextMap {
     const spans: Span[] = [];
     blocks.forEach((block, index) => {
       if (index > 0) built.separate();
-      const start = built.text.length;
+      const start = built.length;
       built.add(block);
-      spans.push({ start, end: built.text.length });
+      spans.push({ start, end: built.length });
       for (const key of block.nodes ?? [block.element]) this.blockOf.set(key, index);
     });
     this.text = built.text;

@@ -41,19 +41,31 @@ interface WaitingSpace {
  * elements, none at the start or end of a line.
  */
 export class VisibleText {
-  text = '';
+  /** Of the blocks that are done; only appended to, since looking into a growing string costs its length. */
+  private done = '';
+  /** Of the block that is being added. */
+  private current = '';
   readonly segments: Segment[] = [];
   private block = -1;
-  private blockStart = 0;
   private apart = true;
   private space: WaitingSpace | null = null;
   private lineBreak = false;
   private readonly modes = new Map<Element, WhiteSpace>();
 
+  get text(): string {
+    return this.done + this.current;
+  }
+
+  /** Of `text`, UTF-16 units. */
+  get length(): number {
+    return this.done.length + this.current.length;
+  }
+
   /** Appends one block; `text` then ends with the block's last visible character. */
   add(block: Pick<Block, 'element' | 'nodes'>): void {
     this.block++;
-    this.blockStart = this.text.length;
+    this.done += this.current;
+    this.current = '';
     this.apart = true;
     if (block.nodes) {
       let previous: Node | null = null;
@@ -72,7 +84,7 @@ export class VisibleText {
 
   /** Divides the next block from the one before. */
   separate(): void {
-    this.text += '\n';
+    this.current += '\n';
   }
 
   private visit(node: Node, depth: number): void {
@@ -130,7 +142,7 @@ export class VisibleText {
   /** Visible characters come: what waited is decided now. */
   private startShowing(): void {
     const { space } = this;
-    const atStart = this.text.length === this.blockStart;
+    const atStart = this.current === '';
     this.space = null;
     if (space && !atStart && !this.lineBreak) {
       const { apart } = this;
@@ -140,13 +152,13 @@ export class VisibleText {
     } else if (space?.apart) {
       this.apart = true;
     }
-    if (this.lineBreak && !atStart) this.text += '\n';
+    if (this.lineBreak && !atStart) this.current += '\n';
     this.lineBreak = false;
   }
 
   private show(node: Text, offset: number, shown: string): void {
     this.startShowing();
-    if (this.text.length === this.blockStart) {
+    if (this.current === '') {
       // Only kept white space can begin so; a block begins with what is seen.
       const rest = shown.trimStart();
       if (/^[ \t\n\r\f]/.test(shown)) {
@@ -161,13 +173,13 @@ export class VisibleText {
   private addMark(mark: string): void {
     if (!mark) return;
     this.startShowing();
-    this.text += mark;
+    this.current += mark;
   }
 
   private push(node: Text, nodeStart: number, piece: string): void {
     const last = this.segments.at(-1);
-    const textStart = this.text.length;
-    this.text += piece;
+    const textStart = this.length;
+    this.current += piece;
     if (
       last &&
       !this.apart &&
@@ -185,10 +197,12 @@ export class VisibleText {
 
   /** Only kept white space can stand here; synthetic characters never are. */
   private trimEnd(): void {
-    let end = this.text.length;
-    while (end > this.blockStart && SPACES.includes(this.text.charAt(end - 1))) end--;
-    if (end === this.text.length) return;
-    this.text = this.text.slice(0, end);
+    const { current } = this;
+    let length = current.length;
+    while (length > 0 && SPACES.includes(current.charAt(length - 1))) length--;
+    if (length === current.length) return;
+    this.current = current.slice(0, length);
+    const end = this.length;
     for (let last = this.segments.at(-1); last; last = this.segments.at(-1)) {
       last.length = Math.min(last.length, end - last.textStart);
       if (last.length > 0) break;

@@ -226,6 +226,18 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     return surface.evaluate<T>(script, ...args);
   }
 
+  /** Bytes that the service worker's scripts hold, after a collection of garbage. */
+  async backgroundMemory(): Promise<number> {
+    const { sessionId } = await until(() => this.worker(), 'the service worker to run');
+    await this.cdp.send('HeapProfiler.collectGarbage', {}, sessionId);
+    const usage = await this.cdp.send<{ usedSize: number; backingStorageSize?: number }>(
+      'Runtime.getHeapUsage',
+      {},
+      sessionId,
+    );
+    return usage.usedSize + (usage.backingStorageSize ?? 0);
+  }
+
   async stopBackground(): Promise<void> {
     const worker = await until(() => this.worker(), 'the service worker to run');
     const stopped = this.nextEvent('ServiceWorker.workerVersionUpdated', (params) =>

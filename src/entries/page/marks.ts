@@ -19,7 +19,7 @@ export interface PageClaim {
   /** Which of the voice's claims this is, from 1. */
   position: { index: number; of: number };
   mark: Mark;
-  /** A link to the claim's words, without the page's address. */
+  /** The end of a link to the claim's words, behind the page's address. */
   fragment(): string;
 }
 
