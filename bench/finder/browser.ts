@@ -23,6 +23,13 @@ export async function scriptsFor(): Promise<string[]> {
   ];
 }
 
+/** `isProbablyReaderable` as a global. */
+export const readerableScript = (): string =>
+  asGlobal(
+    '@mozilla/readability/Readability-readerable.js',
+    '{ isProbablyReaderable: module.exports }',
+  );
+
 function asGlobal(name: string, globals: string): string {
   const source = readFileSync(require.resolve(name), 'utf8');
   return `(() => { const module = { exports: {} }; let exports = module.exports;

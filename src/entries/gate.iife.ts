@@ -1,48 +1,19 @@
 /**
  * The gate: the only code that every page pays for. It counts sentences that stand outside
  * links and boxes, and asks the background for the page script where there are enough of them.
- * No polyfill, and no listener but for the page's own navigation and its coming forward: 1.5 KB at
- * most.
+ * No polyfill, and in a page that is seen no listener but for the page's own navigation: 1.5 KB
+ * at most.
  */
-import { OTHER_KIND } from '../dom/article/kinds';
+import { mayBeArticle } from '../dom/may-be-article';
 import { viewerFrame } from '../dom/viewer-frame';
 import { api } from '../extension/api';
 import type { Envelope } from '../extension/protocol';
 import { isSameSite } from '../extension/sites';
 
-/** A text node of this many UTF-16 units is a piece of running text, not a headline or a button. */
-const RUNNING_TEXT = 60;
-/** So much running text, in UTF-16 units, may be an article: about two short paragraphs. */
-const ENOUGH = 400;
 /** Pages that fill themselves by script are looked at again after this many ms, and after twice … */
 const FIRST_PAUSE_MS = 1500;
 /** … as many, until a pause would be longer than this. */
 const LAST_PAUSE_MS = 6000;
-const NOT_RUNNING = 'a,nav,footer,aside,form,script,style,noscript,template,button,textarea';
-
-/** How much running text stands under a node, open shadow roots included; counted until it is enough. */
-function runningText(root: Element | ShadowRoot): number {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node as Text).data;
-    if (text.length < RUNNING_TEXT || text.trim().length < RUNNING_TEXT) continue;
-    if (node.parentElement?.closest(NOT_RUNNING)) continue;
-    length += text.length;
-    if (length >= ENOUGH) return length;
-  }
-  // What says little itself may be made of components, which say it in roots of their own.
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
-    if (shadowRoot) length += runningText(shadowRoot);
-    if (length >= ENOUGH) break;
-  }
-  return length;
-}
-
-function mayBeArticle(page: Document): boolean {
-  const kind = page.querySelector<HTMLMetaElement>('meta[property="og:type"]')?.content ?? '';
-  return !OTHER_KIND.test(kind) && page.body && runningText(page.body) >= ENOUGH;
-}
 
 /** Into a frame of another origin nobody may look from here: of the same site it is worth a try. */
 function mayFrameArticle(page: Document): boolean {
@@ -66,7 +37,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Looks now and, where there is no article, again after a while; never at a page in the background. */
 function look(pause = FIRST_PAUSE_MS): void {
   clearTimeout(timer);
-  if (document.hidden || scope.whosaidPage) return;
+  if (scope.whosaidPage) return;
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', lookAgain, { once: true });
+    return;
+  }
   const later = (): void => {
     if (pause <= LAST_PAUSE_MS) timer = setTimeout(look, pause, pause * 2);
   };
@@ -77,7 +52,6 @@ function look(pause = FIRST_PAUSE_MS): void {
 const lookAgain = (): void => look();
 // A gate of an earlier version of the extension makes way.
 scope.whosaidGate?.();
-document.addEventListener('visibilitychange', lookAgain);
 /** Firefox has it since 147; there a page that navigates by script does so at a click. */
 const navigations: EventTarget = globalThis.navigation ?? document;
 const moved = globalThis.navigation ? 'currententrychange' : 'click';
