@@ -83,7 +83,9 @@ function nameSure(analysis: Analysis, least: number): Analysis {
     );
     return { ...claim, speaker: isUnsure ? null : claim.speaker, chain };
   });
-  return { ...analysis, attributions };
+  // What is told again without a sure name may be told by another.
+  const repeats = analysis.repeats.filter(({ claim, of }) => unsure.has(claim) === unsure.has(of));
+  return { ...analysis, attributions, repeats };
 }
 
 /** Claims inside claims. */

@@ -95,6 +95,24 @@ describe('select', () => {
       expect(speakers.map(({ id }) => id)).toEqual(['s2']);
     });
 
+    it('takes what is told again for another claim', () => {
+      const told = (sure: number, sureAgain: number) => {
+        const again = { ...outer, speaker, chain: [speaker], speakerConfidence: sureAgain };
+        const first = { ...inner, within: null, speaker, chain: [speaker] };
+        return select(
+          {
+            ...analysis,
+            attributions: [{ ...first, speakerConfidence: sure }, again],
+            repeats: [{ claim: 'c2', of: 'c1' }],
+          },
+          { ...DEFAULT_SELECTION, minConfidence: 0, onlySaid: false },
+        ).repeats;
+      };
+      expect(told(0.9, 0.9)).toHaveLength(1);
+      expect(told(0.9, 0.5)).toEqual([]);
+      expect(told(0.5, 0.9)).toEqual([]);
+    });
+
     it('takes nobody for a link of a chain either', () => {
       const { attributions, speakers } = chosen(0.9, 0.5);
       expect(attributions.map((claim) => claim.speaker)).toEqual(['s1', null]);
