@@ -57,8 +57,22 @@ inEachBrowser('each state of the popup', (stage) => {
     await keep(session, { quoted: false, reported: false });
     await says(popup, 'Nothing to show', 'Your settings leave out 12 claims here');
     await hasNoFaults(popup);
+    await popup.clickOn('button', 'Open the options');
+    const options = await until(
+      () =>
+        session.background<number | undefined>(`
+          const api = globalThis.browser ?? chrome;
+          const pages = await api.runtime.getContexts({ contextTypes: ['TAB'] });
+          return pages.find(({ documentUrl }) => documentUrl.includes('/options.html'))?.tabId;`),
+      'the options in a tab',
+    );
+    expect(await popup.isOpen()).toBe(false);
+    await session.background(
+      'await (globalThis.browser ?? chrome).tabs.remove(arguments[0])',
+      options,
+    );
     await keep(session, {});
-    await listedVoices(popup);
+    await listedVoices(await stage.popup());
   });
 
   it('disputed: nothing to complain of for axe', async () => {

@@ -4,7 +4,7 @@ import type { CdpConnection } from './cdp';
 import { describeException } from './chromium-targets';
 import { type Key, keyFor, MODIFIERS, parseKeys } from './keys';
 import { FIND_TARGET, targetName } from './page-scripts';
-import { until } from './polling';
+import { until, untilStill } from './polling';
 import type { Surface } from './session';
 
 interface Evaluated<T> {
@@ -38,9 +38,11 @@ export class ChromiumSurface implements Surface {
   }
 
   async clickOn(selector: string, text = ''): Promise<void> {
-    const script = FIND_TARGET;
-    const what = targetName(selector, text);
-    const at = await this.waitFor<{ x: number; y: number }>(script, what, selector, text);
+    // The popup grows with its content after that has come, and lines wrap anew.
+    const at = await untilStill(
+      () => this.evaluate<{ x: number; y: number } | null>(FIND_TARGET, selector, text),
+      targetName(selector, text),
+    );
     await this.click(at.x, at.y);
   }
 

@@ -8,7 +8,7 @@ import { FirefoxPopup, openFirefoxPopup } from './firefox-popup';
 import { READ_WATCH } from './firefox-watch';
 import type { Marionette } from './marionette';
 import { DESCRIBE_CARD, DESCRIBE_RANGE, FIND_TARGET, targetName } from './page-scripts';
-import { until } from './polling';
+import { until, untilStill } from './polling';
 import type { BrowserProcess } from './process';
 import type {
   BrowserSession,
@@ -67,7 +67,10 @@ export class FirefoxSession implements BrowserSession {
 
   async clickOn(selector: string, text = ''): Promise<void> {
     const what = targetName(selector, text);
-    const at = await this.waitFor<{ x: number; y: number }>(FIND_TARGET, what, selector, text);
+    const at = await untilStill(
+      () => this.evaluate<{ x: number; y: number } | null>(FIND_TARGET, selector, text),
+      what,
+    );
     await this.click(at.x, at.y);
   }
 

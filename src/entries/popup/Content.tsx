@@ -1,4 +1,5 @@
 /** What the popup shows of each state of the page. */
+import browser from 'webextension-polyfill';
 import type { Theme } from '../../dom/palette';
 import { message } from '../../ui/message';
 import { ArticleHead } from '../../ui/popup/ArticleHead';
@@ -31,7 +32,14 @@ export function Content(props: ContentProps) {
       return (
         <>
           <ArticleHead article={state.article} />
-          <StateView {...(state.leftOut > 0 ? leftOut(state.leftOut) : stateWords(state.state))} />
+          {state.leftOut > 0 ? (
+            <StateView
+              {...leftOut(state.leftOut)}
+              actions={[{ label: message('open_options'), run: () => void openOptions() }]}
+            />
+          ) : (
+            <StateView {...stateWords(state.state)} />
+          )}
         </>
       );
     case 'unsupported-language':
@@ -57,4 +65,9 @@ export function Content(props: ContentProps) {
     default:
       return <StateView {...stateWords(state.state)} />;
   }
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
 }
