@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { requireBrowser } from './browser/install';
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 24, 32, 48, 64, 96, 128];
 const FOLDER = new URL('../public/icons/', import.meta.url);
 
 const svg = await readFile(new URL('./icon.svg', import.meta.url), 'utf8');
