@@ -18,7 +18,7 @@ export interface Figure {
 export type Budget = Pick<Figure, 'most' | 'least'>;
 
 /** The value that a share of the numbers, 0 to 1, does not exceed; 0 of none. */
-export function quantile(numbers: readonly number[], share: number): number {
+function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? 0;
@@ -67,7 +67,7 @@ export function cellsOf(figure: Figure): string[] {
   ];
 }
 
-export const HEADS = ['', 'median', 'quartiles', 'times', 'budget'];
+const HEADS = ['', 'median', 'quartiles', 'times', 'budget'];
 
 /** Columns of one width each, a line for each row. */
 export function table(rows: readonly (readonly string[])[]): string {
