@@ -1,11 +1,12 @@
 /**
  * npm run bench [-- --data DIR] [--pages N] [--runs N] [--quick] [--save FILE] [--against FILE]
+ *   [--docs]
  *
  * Speed and memory in one run on this machine: the page script's parts beside Readability, Defuddle
  * and the floor of one TreeWalker pass, on own pages and on annotated ones where they are; the
  * engine; how all of it grows with the length of an article; the extension in real Chromium.
  * Ends with 1 where a budget of DESIGN is exceeded. --save keeps the figures as JSON, --against
- * shows what has changed since. --quick measures little of each, to see that it works.
+ * shows what has changed since, --docs writes them into docs/performance.md. --quick measures little of each, to see that it works.
  * Needs the built extension (`npm run build`).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { measureStart } from '../start/measure';
 import { compare, type Saved } from './compare';
 import { measureEngine } from './engine';
 import { growthLines, isLinear } from './growth';
+import { figuresAsMarkdown, type Section, withFigures } from './markdown';
 import { measurePages } from './pages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     save: { type: 'string' },
     against: { type: 'string' },
+    docs: { type: 'boolean', default: false },
   },
 });
 
@@ -43,14 +46,15 @@ if (!existsSync(join(root, 'dist/chrome'))) {
 
 const many = (times: number): number => (values.quick ? Math.min(3, times) : times);
 const weights = new Uint8Array(readFileSync(join(root, 'public/weights/english.bin')));
-const all: Figure[] = [];
+const sections: Section[] = [];
 const show = (title: string, figures: readonly Figure[]): void => {
   report(title, figures);
-  all.push(...figures);
+  sections.push({ title, figures });
 };
 
 const processor = cpus()[0]?.model.trim() ?? 'unknown';
-console.log(`${cpus().length} × ${processor}, Node ${process.version}`);
+const machine = `${cpus().length} × ${processor}, Node ${process.version}`;
+console.log(machine);
 show('Analysis, in Node on one core', measureEngine(weights, values.quick ? 1 : 5));
 const { figures, growth } = await measurePages(createAnalyser(weights), {
   data: values.data,
@@ -58,7 +62,8 @@ const { figures, growth } = await measurePages(createAnalyser(weights), {
   runs: Number(values.runs),
 });
 for (const group of figures) show(group.title, group.figures);
-console.log(`\n${growthLines(growth)}`);
+const chart = growthLines(growth);
+console.log(`\n${chart}`);
 if (!isLinear(growth)) {
   console.log('NOT LINEAR: ten times the text takes more than 20 times as long');
   process.exitCode = 1;
@@ -70,9 +75,15 @@ show(
   await measurePage({ navigations: values.quick ? 5 : 100 }),
 );
 
-const now: Saved = { processor, node: process.version, figures: all, growth };
+const figuresOfAll = sections.flatMap((section) => section.figures);
+const now: Saved = { processor, node: process.version, figures: figuresOfAll, growth };
 if (values.against) {
   const before = JSON.parse(readFileSync(values.against, 'utf8')) as Saved;
   console.log(`\nSince ${values.against}\n${compare(before, now)}`);
+}
+if (values.docs) {
+  const path = join(root, 'docs/performance.md');
+  const written = figuresAsMarkdown(`Measured on ${machine}.`, sections, chart);
+  writeFileSync(path, withFigures(readFileSync(path, 'utf8'), written));
 }
 if (values.save) writeFileSync(values.save, `${JSON.stringify(now, null, 2)}\n`);

@@ -67,7 +67,7 @@ export function cellsOf(figure: Figure): string[] {
   ];
 }
 
-const HEADS = ['', 'median', 'quartiles', 'times', 'budget'];
+export const HEADS = ['', 'median', 'quartiles', 'times', 'budget'];
 
 /** Columns of one width each, a line for each row. */
 export function table(rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Saved } from '../../../bench/all/compare';
 import { growthLines, isLinear } from '../../../bench/all/growth';
+import { figuresAsMarkdown, withFigures } from '../../../bench/all/markdown';
 import { cellsOf, type Figure, figureOf, isOver, table } from '../../../bench/common/figures';
 
 describe('a figure of the bench', () => {
@@ -79,5 +80,22 @@ describe('two runs', () => {
 
   it('leave out what only one of them has', () => {
     expect(compare({ ...run(2), figures: [] }, run(2))).not.toContain('gate');
+  });
+});
+
+describe('the figures in the documentation', () => {
+  const document =
+    'before\n<!-- figures: npm run bench -- --docs -->\nold\n<!-- end of the figures -->\nafter\n';
+
+  it('take the place of the old ones, between the marks', () => {
+    const figures = figuresAsMarkdown('Measured.', [{ title: 'Gate', figures: [] }], 'chart');
+    const written = withFigures(document, figures);
+    expect(written).toMatch(/^before\n.*Measured\..*### Gate.*chart.*\nafter\n$/s);
+    expect(written).not.toContain('old');
+    expect(withFigures(written, figures)).toBe(written);
+  });
+
+  it('are refused a document without the marks', () => {
+    expect(() => withFigures('nothing', 'figures')).toThrow('has no');
   });
 });
