@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
-import { cardGone, highlighted, highlightOf, hoverOver } from './support/seen';
+import { cardGone, cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const FIRST = 'The ferry will run again before winter';
@@ -22,6 +22,42 @@ inEachBrowser('the hover card', (stage) => {
     const { text } = await hoverOver(stage.session, PASSED_ON);
     expect(text).toContain('Jonas Kettley');
     expect(text).toContain('The Island Post');
+  });
+
+  it('tells what kind of source it is, and what the source did', async () => {
+    const { session } = stage;
+    await stage.open('harbour.html');
+    await hoverOver(session, 'the second lender had already agreed to the loan');
+    await cardWith(session, 'unnamed source');
+    await session.press('Escape');
+    await cardGone(session);
+    await hoverOver(session, 'any jobs would be lost');
+    const { text } = await cardWith(session, 'a denial');
+    expect(text).toContain('denied');
+    expect(text).toContain('in the paper’s words');
+  });
+
+  it('cannot be styled by the page, nor looked into by its scripts', async () => {
+    const { session } = stage;
+    await stage.open('harbour.html');
+    const before = (await hoverOver(session, FIRST)).rect;
+    await session.press('Escape');
+    await cardGone(session);
+    await session.evaluate(`
+      document.head.append(Object.assign(document.createElement('style'), { textContent:
+        'whosaid-card, whosaid-card * { display: none !important; opacity: 0 !important; ' +
+        'position: static !important; transform: scale(3) !important } ' +
+        '* { font-size: 40px !important; padding: 50px !important; color: red !important }' }));
+      document.querySelector('style:last-of-type').media = 'not all';`);
+    await hoverOver(session, FIRST);
+    await session.evaluate('document.querySelector("style:last-of-type").media = ""');
+    const { rect } = await until(() => session.card(), 'the card to be seen all the same');
+    expect([rect.width, rect.height]).toEqual([before.width, before.height]);
+    const seen = await session.evaluate(
+      `const host = document.querySelector('whosaid-card');
+      return [host.shadowRoot, host.childNodes.length, host.textContent];`,
+    );
+    expect(seen).toEqual([null, 0, '']);
   });
 
   it('reads from left to right on a page that does not', async () => {

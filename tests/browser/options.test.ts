@@ -6,7 +6,7 @@ import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
 import type { BrowserName } from '../../tools/browser/session';
 import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
-import { cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
+import { badgeOf, cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
 import { BUILDS, inEachBrowser } from './support/stage';
 
 const OPTIONS = 'src/entries/options/options.html';
@@ -293,6 +293,34 @@ inEachBrowser('the options page', (stage) => {
     );
     expect(where).toEqual([true, false]);
     await reset();
+  });
+
+  it('says where no storage has room for a change, and shows what is kept', async () => {
+    const { session } = stage;
+    await open();
+    // In the page alone: what the browser says of a full store.
+    await session.evaluate(`
+      const { local, sync } = (globalThis.browser ?? chrome).storage;
+      const full = () => Promise.reject(new Error('QuotaExceededError: storage is full'));
+      for (const area of [local, sync]) Object.defineProperty(area, 'set', { value: full });`);
+    const before = await session.evaluate(CHOSEN);
+    await session.clickOn('label', 'With a broad line');
+    await told('This could not be saved');
+    expect(await session.evaluate(CHOSEN)).toEqual(before);
+    await open();
+    expect(await session.evaluate(CHOSEN)).toEqual(before);
+  });
+
+  it('puts the number of claims on the toolbar button or not', async () => {
+    const { session } = stage;
+    for (const number of ['', '12']) {
+      await open();
+      await session.clickOn('label', 'Show the number of claims on the toolbar button');
+      await told('Saved');
+      await stage.open('harbour.html');
+      await highlightOf(session, FIRST);
+      await until(async () => (await badgeOf(session)) === number, `"${number}" on the button`);
+    }
   });
 
   it('has no fault that axe finds, light or dark', async () => {

@@ -48,6 +48,24 @@ inEachBrowser('the summary in the popup', (stage) => {
     expect(shares).toEqual(shares.toSorted((a, b) => b - a));
   });
 
+  it('tells of each voice its role, its kind and how often it is quoted and reported', async () => {
+    const voices = await texts(await opened(), 'details > summary');
+    const toldOf = (name: string) => voices.find((voice) => voice.includes(name));
+    expect(toldOf('Ada Merrow')).toContain('mayor of Port Amsel');
+    expect(toldOf('Ada Merrow')).toContain('2 word for word · 1 reported');
+    expect(toldOf('familiar with the talks')).toContain('unnamed source');
+    expect(toldOf('engineer’s report')).toContain('document');
+  });
+
+  it('tells of each claim its cue, what that does, its type and through whom it comes', async () => {
+    const claims = (await listedVoices(await opened())).flatMap((voice) => voice.claims);
+    const factsOf = (words: string) =>
+      claims.find(({ content }) => content.join(' ').includes(words))?.facts;
+    expect(factsOf('any jobs would be lost')).toMatch(/^denied.*a denial.*in the paper’s words/);
+    expect(factsOf('lender had refused')).toContain('reported by The Island Post');
+    expect(factsOf('asked twice than ignored')).toContain('quoted word for word');
+  });
+
   it('names the mark under the pointer, and goes to its claim at a click', async () => {
     await stage.session.emulate({ reducedMotion: true });
     const popup = await opened();

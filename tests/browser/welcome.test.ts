@@ -34,6 +34,10 @@ inEachBrowser('the welcome page', (stage) => {
     const denial = await hoverOver(stage.session, DENIED);
     expect(denial.text).toContain('Oskar Brandt');
     expect(denial.text).toContain('a denial');
+    await stage.session.hover(2, 2);
+    await cardGone(stage.session);
+    const unsure = await hoverOver(stage.session, 'to teach lessons there for free');
+    expect(unsure.text).toContain('Whosaid is not sure of this one');
   });
 
   it('shows what the summary of the article is', async () => {
