@@ -31,6 +31,18 @@ export class NoReceiverError extends Error {
   override name = 'NoReceiverError';
 }
 
+/**
+ * Does something with a port whose other end may go at that very moment: then the browser throws,
+ * and nobody is left to be told.
+ */
+export function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // What the other end was for is over.
+  }
+}
+
 /** A browser may end the background at any moment; so often a call is made before it counts as failed. */
 const MOST_TRIES = 5;
 /** Between two tries, ms. */
@@ -65,7 +77,7 @@ function ask(envelope: Envelope): Promise<unknown> {
     const port = api.runtime.connect({ name: CALL_PORT });
     port.onMessage.addListener((answer) => {
       resolve(answer);
-      port.disconnect();
+      quietly(() => port.disconnect());
     });
     port.onDisconnect.addListener(() => {
       // Chrome takes an error that nobody looked at for a fault and logs it.
@@ -157,7 +169,7 @@ export function serve<R extends Receiver, K extends CallName<R>>(
     port.onMessage.addListener((message) => {
       const answered = respond(message, sender);
       if (!answered) port.disconnect();
-      else void answered.then((reply) => isOpen && port.postMessage(reply));
+      else void answered.then((reply) => isOpen && quietly(() => port.postMessage(reply)));
     });
   };
   api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener);

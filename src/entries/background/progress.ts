@@ -1,7 +1,7 @@
 /** Reads a long article in slices, and tells open popups how far it is. */
 import browser from 'webextension-polyfill';
 import type { Analyser, Analysis, Article } from '../../core';
-import { isOwnPage } from '../../extension/messaging';
+import { isOwnPage, quietly } from '../../extension/messaging';
 import { PROGRESS_PORT, type Progress } from '../../extension/protocol';
 
 /** A slice, ms: the background and, in Firefox, the popup answer between two of them. */
@@ -33,5 +33,5 @@ export async function analyseInSlices(
 }
 
 function tell(progress: Progress): void {
-  for (const port of ports) port.postMessage(progress);
+  for (const port of ports) quietly(() => port.postMessage(progress));
 }

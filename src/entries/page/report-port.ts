@@ -1,6 +1,7 @@
 /** Tells every subscribed popup what became of the page, now and at each change. */
 import type { Runtime } from 'webextension-polyfill';
 import { api } from '../../extension/api';
+import { quietly } from '../../extension/messaging';
 import { REPORT_PORT, type Report } from '../../extension/protocol';
 
 export class ReportPort {
@@ -36,6 +37,8 @@ export class ReportPort {
 
   #tell(port: Runtime.Port): void {
     const report = this.#report;
-    if (report) port.postMessage(report.state === 'ready' ? { ...report, at: this.#at() } : report);
+    if (!report) return;
+    const told = report.state === 'ready' ? { ...report, at: this.#at() } : report;
+    quietly(() => port.postMessage(told));
   }
 }
