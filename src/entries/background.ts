@@ -13,9 +13,10 @@ import { backgroundRequests } from '../extension/protocol';
 import { selectionOf } from '../extension/settings';
 import { changeSettings, readSettings, setWrong } from '../extension/settings-store';
 import { watchSettings } from '../extension/settings-watch';
-import { isOff } from '../extension/sites';
+import { isOff, siteOf } from '../extension/sites';
 import { keepPageScriptsOut } from '../extension/storage-access';
 import { loadWeights } from '../extension/weights';
+import { wrongOn } from '../extension/wrong-claims';
 import { prepareBadge, showBadge } from './background/badge';
 import { tellAllOpenPages, tellOpenPages } from './background/open-pages';
 import { analyseInSlices, serveProgress } from './background/progress';
@@ -68,9 +69,11 @@ serve('background', backgroundRequests, {
     handle: async ({ names }, { tab, frameId = 0 }) => {
       const css = highlightCss(names);
       if (tab?.id !== undefined) {
-        // The tab may have gone on meanwhile.
         const target = { tabId: tab.id, frameIds: [frameId] };
-        await browser.scripting.insertCSS({ target, css }).catch(() => {});
+        // Where no claim is, the page finds no sheet of the card either.
+        const sheet = `${HOST_CSS}\n${css}`;
+        // The tab may have gone on meanwhile.
+        await browser.scripting.insertCSS({ target, css: sheet }).catch(() => {});
       }
       return css;
     },
@@ -82,8 +85,8 @@ serve('background', backgroundRequests, {
   },
   wrong: {
     allows: isPageFrame,
-    handle: async ({ claim, wrong }) => {
-      await setWrong(claim, wrong);
+    handle: async ({ claim, wrong }, { tab, url }) => {
+      await setWrong(siteOf(tab?.url ?? url ?? '') ?? '', claim, wrong);
       return null;
     },
   },
@@ -118,13 +121,12 @@ async function settingsOf(url: string): Promise<PageSettings> {
     palette,
     hoverMs,
     selection: selectionOf(settings),
-    wrongClaims,
+    wrongClaims: wrongOn(siteOf(url) ?? '', wrongClaims),
     words: language === 'auto' ? null : await wordsIn(language).catch(() => null),
   };
 }
 
 async function inject(target: Scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.insertCSS({ target, css: HOST_CSS });
   await browser.scripting.executeScript({ target, files: [`/${pageScript.replace(/^\//, '')}`] });
 }
 

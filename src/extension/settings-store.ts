@@ -7,6 +7,7 @@ import { api } from './api';
 import { parseSettings, type Settings } from './settings';
 import { SETTINGS_KEY as KEY, WRONG_KEY as WRONG } from './settings-watch';
 import { withSite } from './sites';
+import { withMark } from './wrong-claims';
 
 /** Raised with each new shape of what is stored, together with a migration. */
 export const VERSION = 2;
@@ -100,10 +101,9 @@ export async function setSite(site: string, on: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, site, on));
 }
 
-/** Remembers, or forgets, that a claim has the wrong speaker. */
-export async function setWrong(claim: number, wrong: boolean): Promise<void> {
-  await changeSettings(({ wrongClaims }) => {
-    const others = wrongClaims.filter((other) => other !== claim);
-    return { wrongClaims: wrong ? [...others, claim].slice(-MOST_WRONG_CLAIMS) : others };
-  });
+/** Remembers, or forgets, that a claim has the wrong speaker on a site. */
+export async function setWrong(site: string, claim: number, wrong: boolean): Promise<void> {
+  await changeSettings(({ wrongClaims }) => ({
+    wrongClaims: withMark(wrongClaims, site, claim, wrong).slice(-MOST_WRONG_CLAIMS),
+  }));
 }

@@ -2,7 +2,7 @@
 import { type Analysis, type Article, excerpt, keepClaims } from '../../core';
 import { hashWord } from '../../core/attribution/engine/hash';
 
-/** Stands for a claim by whom it is of and what it says, on every page, and tells neither. */
+/** Stands for a claim by whom it is of and what it says, and tells neither. */
 export const claimKey = (name: string, text: string): number => hashWord(`${name}\n${text}`);
 
 /** The analysis without the claims of these keys. */

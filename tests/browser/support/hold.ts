@@ -13,7 +13,6 @@ const hold = (object: string, method: string): string => `
 /** A step, and the script that has a background which has only just started halt there. */
 export const STEPS = {
   'has the message of the gate': hold('api.storage.sync', 'get'),
-  'adds the card’s sheet to the page': hold('api.scripting', 'insertCSS'),
   'injects the page script': hold('api.scripting', 'executeScript'),
   'loads what the analysis needs': hold('self', 'fetch'),
   'has the analysis and has not sent it': `
@@ -24,10 +23,7 @@ export const STEPS = {
         else send(answer);
       };
     });`,
-  'has the names of lines and has not drawn them': `
-    const insert = api.scripting.insertCSS.bind(api.scripting);
-    api.scripting.insertCSS = (sheet) => sheet.css.includes('::highlight') ?
-      new Promise(() => { self.isHeld = true; }) : insert(sheet);`,
+  'has the names of lines and has not drawn them': hold('api.scripting', 'insertCSS'),
 } as const;
 export type Step = keyof typeof STEPS;
 

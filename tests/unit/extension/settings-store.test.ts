@@ -10,6 +10,7 @@ import {
   setWrong,
   VERSION,
 } from '../../../src/extension/settings-store';
+import { wrongOn } from '../../../src/extension/wrong-claims';
 
 const { local, sync } = await vi.hoisted(async () =>
   (await import('./fake-storage')).fakeStorages(),
@@ -98,14 +99,12 @@ describe('settings', () => {
     await Promise.all([
       setSite('paper.example', false),
       setSite('news.example', false),
-      setWrong(7, true),
+      setWrong('paper.example', 7, true),
       changeSettings(() => ({ badge: false })),
     ]);
-    expect(await readSettings()).toMatchObject({
-      offSites: ['news.example', 'paper.example'],
-      wrongClaims: [7],
-      badge: false,
-    });
+    const settings = await readSettings();
+    expect(settings).toMatchObject({ offSites: ['news.example', 'paper.example'], badge: false });
+    expect(wrongOn('paper.example', settings.wrongClaims)).toEqual([7]);
   });
 
   it('give back what was chosen before, for a way back', async () => {
@@ -124,20 +123,40 @@ describe('settings', () => {
 });
 
 describe('claims with a wrong speaker', () => {
+  const SITE = 'paper.example';
+  const wrongNow = async (site = SITE): Promise<number[]> =>
+    wrongOn(site, (await readSettings()).wrongClaims);
+
   it('are remembered once, on this device alone, and forgotten', async () => {
-    await setWrong(7, true);
-    await setWrong(-8, true);
-    await setWrong(7, true);
-    expect(await readSettings()).toMatchObject({ wrongClaims: [-8, 7] });
-    await setWrong(7, false);
-    expect(await readSettings()).toMatchObject({ wrongClaims: [-8] });
+    await setWrong(SITE, 7, true);
+    await setWrong(SITE, -8, true);
+    await setWrong(SITE, 7, true);
+    expect(await wrongNow()).toEqual([-8, 7]);
+    expect(JSON.stringify(sync.items)).not.toContain('wrong');
+    await setWrong(SITE, 7, false);
+    expect(await wrongNow()).toEqual([-8]);
+  });
+
+  it('are told to no other site, and do not hold there', async () => {
+    await setWrong(SITE, 7, true);
+    expect(await wrongNow('other.example')).toEqual([]);
+    await setWrong('other.example', 7, true);
+    await setWrong(SITE, 7, false);
+    expect(await wrongNow('other.example')).toEqual([7]);
+  });
+
+  it('hold on every site where an earlier version remembered them, until they are forgotten', async () => {
+    local.items = { wrongClaims: [-8, 7] };
+    expect(await wrongNow('any.example')).toEqual([-8, 7]);
+    await setWrong(SITE, -8, false);
+    expect(await wrongNow('any.example')).toEqual([7]);
   });
 
   it('make no endless list', async () => {
     local.items = { wrongClaims: [...Array(5000).keys()] };
-    await setWrong(-1, true);
+    await setWrong(SITE, -1, true);
     const { wrongClaims } = await readSettings();
     expect(wrongClaims.length).toBeLessThan(5000);
-    expect(wrongClaims.at(-1)).toBe(-1);
+    expect((await wrongNow()).at(-1)).toBe(-1);
   });
 });
