@@ -114,7 +114,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a whole session (%s)', (nam
     expect(await listedVoices(last)).not.toEqual([]);
     await last.close();
     expect(await session.consoleErrors()).toEqual([]);
-  });
+    // Thirteen pages and as many popups take their time on a busy machine.
+  }, 240_000);
 
   it('passes the proxy with nothing but the pages that the reader opened, each as often as that', () => {
     const others = proxy.seen.filter((url) => {

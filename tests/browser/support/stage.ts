@@ -12,6 +12,8 @@ export const PAGES = 'tests/pages';
 
 export interface Stage {
   readonly session: BrowserSession;
+  /** What the server was asked for: paths with query. */
+  readonly requests: readonly string[];
   /** Opens a page of the served folder. */
   open(page: string): Promise<void>;
   /** The address of a page of the served folder, under the name of one of the hosts. */
@@ -54,6 +56,9 @@ export function inEachBrowser(
     tests({
       get session() {
         return session;
+      },
+      get requests() {
+        return server.requests;
       },
       url,
       open: (page) => session.open(url(page)),
