@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
 import type { Popup } from '../../tools/browser/session';
+import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
 import { highlightOf, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
@@ -244,12 +245,29 @@ inEachBrowser('the summary in the popup', (stage) => {
     await session.openExtensionPage(`src/entries/summary/summary.html?tab=${article}`);
     await session.waitFor('return document.querySelectorAll("li .words").length === 12', 'claims');
     await session.waitFor('return document.title.startsWith("Port Amsel votes")', 'the title');
+    expect(await axeFaultsByTheme(session)).toEqual(NO_FAULTS);
+    // Only the tab in front is printed.
+    await session.background(`
+      const { runtime, tabs } = globalThis.browser ?? chrome;
+      const [page] = await runtime.getContexts({ contextTypes: ['TAB'] });
+      await tabs.update(page.tabId, { active: true });`);
+    await session.emulate({ colorScheme: 'dark' });
+    await session.emulate({ print: true });
+    await session.waitFor(
+      `const { color, backgroundColor } = getComputedStyle(document.body);
+      return color === 'rgb(28, 28, 30)' && backgroundColor === 'rgb(255, 255, 255)' &&
+        !document.querySelector('button').checkVisibility()`,
+      'dark words on light paper, and no button',
+    );
+    await session.emulate({ print: false });
+    await session.emulate({ colorScheme: 'light' });
     await session.background(
       'await (globalThis.browser ?? chrome).tabs.remove(arguments[0])',
       article,
     );
     await session.openExtensionPage(`src/entries/summary/summary.html?tab=${article}`);
     await session.waitFor('return document.body.innerText.includes("Nothing to show")', 'why not');
+    expect(await axeFaultsByTheme(session)).toEqual(NO_FAULTS);
   });
 
   it('leaves no error in any console', async () => {
