@@ -85,7 +85,8 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     if (!hasMoved) return;
     rest = setTimeout(() => {
       const hit = hitHere();
-      if (hit && hit.claim !== current) enter(hit);
+      // The page may have thrown the card out.
+      if (hit && (hit.claim !== current || !options.openClaim())) enter(hit);
     }, options.restMs());
   };
   const onTap = (event: PointerEvent): void => {
@@ -101,13 +102,16 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     leaveSoon();
   };
 
-  document.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
-  document.addEventListener('pointerout', onOut, { signal, passive: true, capture: true });
-  document.addEventListener('click', onTap as EventListener, {
-    signal,
-    passive: true,
-    capture: true,
-  });
+  /** Of the reader's own hand: a page that sends events of its own would find out about the card. */
+  const listen = (type: string, heard: (event: PointerEvent) => void): void =>
+    document.addEventListener(type, (event) => event.isTrusted && heard(event as PointerEvent), {
+      signal,
+      passive: true,
+      capture: true,
+    });
+  listen('pointermove', onMove);
+  listen('pointerout', onOut);
+  listen('click', onTap);
   signal.addEventListener('abort', () => {
     clearTimeout(rest);
     clearTimeout(grace);

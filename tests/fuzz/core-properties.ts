@@ -65,7 +65,8 @@ function checkAppended([first, second]: readonly [string, string]): void {
   const both = `${first}\n${second}`;
   const [alone, together] = [first, both].map((text) => prepare({ text, language: 'en' }));
   const isWrapped = alone!.paragraphs.some(({ end }, at) => together!.paragraphs[at]?.end !== end);
-  if (isWrapped) return;
+  // A longer text may be one in another language, of which nothing is read.
+  if (isWrapped || alone!.language !== together!.language) return;
   const kept = new Set(together!.quotations.map(key));
   for (const quotation of alone!.quotations) ok(kept.has(key(quotation)), key(quotation));
   const claims = new Set(read(both).attributions.map(({ content }) => content.map(key).join()));

@@ -31,8 +31,9 @@ export class Card {
     document.querySelector(`html>${HOST}`)?.remove();
   }
 
+  /** Open, and not thrown out of the page meanwhile. */
   get isOpen(): boolean {
-    return this.#stopFollowing !== null;
+    return this.#stopFollowing !== null && this.#parts?.host.isConnected === true;
   }
 
   /** Is this event target the card? Events from inside are retargeted to the host. */

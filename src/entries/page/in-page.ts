@@ -64,7 +64,7 @@ export class InPage {
     this.#hover = watchHover(document, {
       hitTest: (x, y, target) => this.#hitTest(x, y, target),
       isCard: (target) => this.#card.owns(target),
-      openClaim: () => this.#open?.claim.view.id ?? null,
+      openClaim: () => (this.#card.isOpen && this.#open?.claim.view.id) || null,
       onEnter: ({ claim, anchor }) => this.#show(this.#find(claim), anchor),
       onLeave: () => this.#close(),
       restMs: () => this.#look.hoverMs,

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit } from '../../../src/dom/hit-test';
 import { type Hover, watchHover } from '../../../src/dom/hover';
+import { dispatchTrusted } from './trusted';
 
 describe('the pointer over claims', () => {
   let window: JSDOM['window'];
@@ -32,8 +33,14 @@ describe('the pointer over claims', () => {
       hitTest: claimAt,
       isCard: (target) => target === card,
       openClaim: () => openClaim,
-      onEnter: ({ claim }) => onEnter(claim),
-      onLeave,
+      onEnter: ({ claim }) => {
+        openClaim = claim;
+        onEnter(claim);
+      },
+      onLeave: () => {
+        openClaim = null;
+        onLeave();
+      },
       restMs: () => 150,
       graceMs: 250,
       signal: life.signal,
@@ -45,10 +52,16 @@ describe('the pointer over claims', () => {
     vi.unstubAllGlobals();
   });
 
-  const send = (type: string, x: number, pointerType = 'mouse', target?: Element): void => {
+  const send = (
+    type: string,
+    x: number,
+    pointerType = 'mouse',
+    target?: Element,
+    dispatch = dispatchTrusted,
+  ): void => {
     const event = new window.MouseEvent(type, { bubbles: true, clientX: x, clientY: 0 });
     Object.defineProperty(event, 'pointerType', { value: pointerType });
-    (target ?? window.document.querySelector('p')!).dispatchEvent(event);
+    dispatch(target ?? window.document.querySelector('p')!, event);
   };
 
   it('opens a claim when it rests there', () => {
@@ -57,6 +70,15 @@ describe('the pointer over claims', () => {
     expect(onEnter).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(onEnter.mock.calls).toEqual([['1']]);
+  });
+
+  it('opens nothing where a script only says that the pointer rests, or taps', () => {
+    const byScript = (target: EventTarget, event: Event) => void target.dispatchEvent(event);
+    for (const type of ['pointermove', 'click']) {
+      for (const pointer of ['mouse', 'touch']) send(type, 150, pointer, undefined, byScript);
+    }
+    vi.advanceTimersByTime(1000);
+    expect(onEnter).not.toHaveBeenCalled();
   });
 
   it('opens nothing while it passes over', () => {
@@ -122,6 +144,15 @@ describe('the pointer over claims', () => {
     expect(onEnter).toHaveBeenCalledOnce();
     hover.forget();
     send('pointermove', 152);
+    vi.advanceTimersByTime(150);
+    expect(onEnter).toHaveBeenCalledTimes(2);
+  });
+
+  it('opens the claim again that it rests on where the page has thrown its card out', () => {
+    send('pointermove', 150);
+    vi.advanceTimersByTime(150);
+    openClaim = null;
+    send('pointermove', 151);
     vi.advanceTimersByTime(150);
     expect(onEnter).toHaveBeenCalledTimes(2);
   });
