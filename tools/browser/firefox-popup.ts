@@ -17,6 +17,9 @@ const FIND_POPUP = `[...document.querySelectorAll('browser.webextension-popup-br
   (each) => each.currentURI?.spec.startsWith(ARGUMENT + '/') &&
     each.closest('panel')?.state === 'open')`;
 
+/** The panel is lower than what is in it, and than it may become (`ExtensionPopups.sys.mjs`), CSS px. */
+const IS_GROWING = `return innerHeight < Math.min(600, document.documentElement.scrollHeight) - 1`;
+
 const SNAPSHOT = `
   const ARGUMENT = arguments[0];
   const scene = ${FIND_POPUP}.browsingContext.currentWindowGlobal;
@@ -60,13 +63,14 @@ export class FirefoxPopup implements Popup {
   async clickOn(selector: string, text = ''): Promise<void> {
     const what = targetName(selector, text);
     // Firefox fits the panel to its content after the content has come: a click is aimed only
-    // once the target has stood in one place.
+    // once that is done and the target has stood in one place.
     const still = await untilStill(() => this.placeOf(selector, text), what);
     await this.input.click(still.x, still.y);
   }
 
-  /** The target's place in the browser's window; null while there is none. */
+  /** The target's place in the browser's window; null while there is none that lasts. */
   private async placeOf(selector: string, text: string): Promise<Point | null> {
+    if (await this.evaluate<boolean>(IS_GROWING)) return null;
     const inside = await this.evaluate<Point | null>(FIND_TARGET, selector, text);
     const corner = await this.ask<Point>(
       'const box = popup.getBoundingClientRect(); return { x: box.x, y: box.y };',
