@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
 import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
 import type { BrowserName } from '../../tools/browser/session';
@@ -46,6 +47,12 @@ inEachBrowser('the options page', (stage) => {
     );
     expect(options_ui).toMatchObject({ open_in_tab: true });
     expect(options_ui.page).toContain(OPTIONS);
+  });
+
+  it('says which version runs', async () => {
+    await open();
+    const words = await stage.session.evaluate<string>('return document.body.innerText');
+    expect(words).toContain(`Version ${about.version}`);
   });
 
   it('shows in its preview what each choice does', async () => {

@@ -16,6 +16,7 @@ import { damageWords } from './damage';
 import { useSettings } from './use-settings';
 
 const { wrongClaims: _, ...DEFAULTS } = parseSettings({});
+const VERSION = browser.runtime.getManifest().version;
 const WELCOME = browser.runtime.getURL('src/entries/welcome/welcome.html');
 
 interface OptionsProps {
@@ -64,6 +65,7 @@ function Options({ settings: atFirst, damage: found }: OptionsProps) {
       }
       notice={notice}
       welcome={WELCOME}
+      version={VERSION}
       onForget={() => void changeWithUndo({ wrongClaims: [] }, message('wrong_forgotten'))}
       onReset={() => void changeWithUndo(DEFAULTS, message('reset_done'))}
     >

@@ -13,6 +13,8 @@ export interface OptionsViewProps extends SitesSectionProps {
   notice: NoticeProps | null;
   /** The address of the welcome page. */
   welcome: string;
+  /** Of the extension. */
+  version: string;
   onForget(): void;
   onReset(): void;
   /** The sample article, marked. */
@@ -20,7 +22,7 @@ export interface OptionsViewProps extends SitesSectionProps {
 }
 
 export function OptionsView(props: OptionsViewProps) {
-  const { values, onChange, damage, notice, welcome, onForget, onReset, children } = props;
+  const { values, onChange, damage, notice, welcome, version, onForget, onReset, children } = props;
   return (
     <main class="options">
       <header>
@@ -44,6 +46,7 @@ export function OptionsView(props: OptionsViewProps) {
           </button>
           <a href={welcome}>{message('to_welcome')}</a>
         </p>
+        <p class="about">{message('options_version', version)}</p>
       </div>
       <div class="told" role="status">
         {notice && <Notice {...notice} />}
