@@ -1,18 +1,11 @@
 /** Badge, hover delay, language, and what was marked as wrong. */
+import { INTERFACE_LANGUAGES } from '../../core/interface-languages';
 import { Check } from '../form/Check';
 import { Select } from '../form/Select';
 import { message, plural } from '../message';
 import type { OptionValues, SectionProps } from './model';
 
 const DELAYS = [0, 150, 500, 1000] as const;
-/** In their own words, so that each is found by who speaks it. */
-const LANGUAGES = [
-  ['en', 'English'],
-  ['de', 'Deutsch'],
-  ['fr', 'Français'],
-  ['es', 'Español'],
-] as const;
-
 /** The delay that is offered and nearest to what is stored. */
 const nearest = (ms: number): (typeof DELAYS)[number] =>
   DELAYS.reduce((best, each) => (Math.abs(each - ms) < Math.abs(best - ms) ? each : best));
@@ -44,7 +37,11 @@ export function MoreSection({ values, onChange, onForget }: MoreSectionProps) {
         label={message('language_label')}
         options={[
           { value: 'auto', label: message('language_auto') },
-          ...LANGUAGES.map(([value, label]) => ({ value, label, lang: value })),
+          ...INTERFACE_LANGUAGES.map(([value, label]) => ({
+            value,
+            label,
+            lang: value,
+          })),
         ]}
         chosen={values.language}
         onChoose={(language) => onChange({ language })}

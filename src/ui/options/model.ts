@@ -1,5 +1,7 @@
 /** What the options page shows and changes; the same shape as the settings that are stored. */
 
+import type { InterfaceLanguage } from '../../core/interface-languages';
+
 export interface OptionValues {
   style: 'underline' | 'marker' | 'quiet' | 'off';
   palette: 'voices' | 'plain';
@@ -12,7 +14,7 @@ export interface OptionValues {
   onSites: string[];
   badge: boolean;
   hoverMs: number;
-  language: 'auto' | 'en' | 'de' | 'fr' | 'es';
+  language: 'auto' | InterfaceLanguage;
   wrongClaims: number[];
 }
 
