@@ -11,26 +11,12 @@ import { toWebAnnotations } from './web-annotation';
 
 export type { ExportWords } from './claims';
 
-export const EXPORT_FORMATS = ['markdown', 'text', 'csv', 'json', 'annotations'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
 export interface ExportFile {
   name: string;
   /** Media type. */
   type: string;
   text: string;
 }
-
-const FILES: Record<ExportFormat, { extension: string; type: string }> = {
-  markdown: { extension: '.md', type: 'text/markdown' },
-  text: { extension: '.txt', type: 'text/plain' },
-  csv: { extension: '.csv', type: 'text/csv' },
-  json: { extension: '.json', type: 'application/json' },
-  annotations: {
-    extension: '.jsonld',
-    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  },
-};
 
 export interface ExportOptions {
   words: ExportWords;
@@ -40,6 +26,41 @@ export interface ExportOptions {
   claim?: Attribution['id'];
 }
 
+interface Format {
+  extension: string;
+  /** Media type. */
+  type: string;
+  write(
+    article: Article,
+    analysis: Analysis,
+    options: Pick<ExportOptions, 'words' | 'newId'>,
+  ): string;
+}
+
+/** In the order in which they are offered. */
+const FORMATS = {
+  markdown: {
+    extension: '.md',
+    type: 'text/markdown',
+    write: (article, analysis, { words }) => toMarkdown(article, analysis, words),
+  },
+  text: {
+    extension: '.txt',
+    type: 'text/plain',
+    write: (article, analysis, { words }) => toPlainText(article, analysis, words),
+  },
+  csv: { extension: '.csv', type: 'text/csv', write: toCsv },
+  json: { extension: '.json', type: 'application/json', write: toJson },
+  annotations: {
+    extension: '.jsonld',
+    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    write: toWebAnnotations,
+  },
+} satisfies Record<string, Format>;
+
+export type ExportFormat = keyof typeof FORMATS;
+export const EXPORT_FORMATS = Object.keys(FORMATS) as ExportFormat[];
+
 /** Never throws, whatever article and claims hold. */
 export function exportClaims(
   format: ExportFormat,
@@ -48,30 +69,10 @@ export function exportClaims(
   { words, newId, claim }: ExportOptions,
 ): ExportFile {
   const chosen = claim === undefined ? analysis : keepClaims(analysis, ({ id }) => id === claim);
-  const { extension, type } = FILES[format];
+  const { extension, type, write }: Format = FORMATS[format];
   return {
     name: exportFileName(article, extension),
     type,
-    text: textOf(format, article, chosen, { words, newId }),
+    text: write(article, chosen, { words, newId }),
   };
-}
-
-function textOf(
-  format: ExportFormat,
-  article: Article,
-  analysis: Analysis,
-  options: Pick<ExportOptions, 'words' | 'newId'>,
-): string {
-  switch (format) {
-    case 'markdown':
-      return toMarkdown(article, analysis, options.words);
-    case 'text':
-      return toPlainText(article, analysis, options.words);
-    case 'csv':
-      return toCsv(article, analysis);
-    case 'json':
-      return toJson(article, analysis);
-    case 'annotations':
-      return toWebAnnotations(article, analysis, options);
-  }
 }
