@@ -161,16 +161,21 @@ export function serve<R extends Receiver, K extends CallName<R>>(
     const { name, sender } = port;
     if (name !== CALL_PORT || !sender) return;
     let isOpen = true;
-    port.onDisconnect.addListener(() => {
-      // A page may be left, or kept in the browser's memory, before its answer comes.
-      void api.runtime.lastError;
-      isOpen = false;
-    });
-    port.onMessage.addListener((message) => {
+    const onRequest = (message: unknown): void => {
       const answered = respond(message, sender);
       if (!answered) port.disconnect();
       else void answered.then((reply) => isOpen && quietly(() => port.postMessage(reply)));
-    });
+    };
+    const onGone = (): void => {
+      // A page may be left, or kept in the browser's memory, before its answer comes.
+      void api.runtime.lastError;
+      isOpen = false;
+      // Firefox holds a port for as long as it has listeners, and this background lives.
+      port.onMessage.removeListener(onRequest);
+      port.onDisconnect.removeListener(onGone);
+    };
+    port.onDisconnect.addListener(onGone);
+    port.onMessage.addListener(onRequest);
   };
   api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener);
   api.runtime.onConnect.addListener(onConnect);
