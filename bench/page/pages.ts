@@ -4,7 +4,7 @@ const NAMES = ['Ada Quill', 'Jonas Merrit', 'Halina Brodd', 'Osric Vane', 'Petra
 const THINGS = ['bridge', 'mill', 'ferry', 'library', 'sluice', 'market', 'tower'];
 
 /** Two claims, no two paragraphs alike. */
-function paragraph(at: number): string {
+export function paragraph(at: number): string {
   const name = NAMES[at % NAMES.length];
   const thing = `${THINGS[at % THINGS.length]} of ward ${at + 1}`;
   return (

@@ -190,6 +190,14 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
       .map(({ tdur = 0 }) => tdur / 1000);
   }
 
+  async memory(): Promise<{ page: number; background: number }> {
+    const worker = await until(() => this.worker(), 'the service worker to run');
+    return {
+      page: await this.heapOf(this.tab.sessionId),
+      background: await this.heapOf(worker.sessionId),
+    };
+  }
+
   async openPopup(): Promise<Popup> {
     await this.background('await chrome.action.openPopup()');
     return this.waitForPopup();
@@ -314,6 +322,20 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
         targetId !== this.tab.targetId &&
         url.startsWith(`${this.extensionOrigin}/`),
     );
+  }
+
+  /** Of scripts, their buffers, and the documents that they can reach, in the whole process. */
+  private async heapOf(sessionId: string): Promise<number> {
+    // What a first collection lets go of may hold more.
+    for (let time = 0; time < 3; time++) {
+      await this.cdp.send('HeapProfiler.collectGarbage', {}, sessionId);
+    }
+    const { usedSize, embedderHeapUsedSize, backingStorageSize } = await this.cdp.send<{
+      usedSize: number;
+      embedderHeapUsedSize: number;
+      backingStorageSize: number;
+    }>('Runtime.getHeapUsage', {}, sessionId);
+    return usedSize + embedderHeapUsedSize + backingStorageSize;
   }
 
   private worker(): Target | null {

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readDownloads } from './downloads';
-import { runInFrame } from './firefox-frame';
+import { memoryOfFrame, runInFrame } from './firefox-frame';
 import { FirefoxInput } from './firefox-input';
 import { FirefoxPopup, openFirefoxPopup } from './firefox-popup';
 import { READ_WATCH } from './firefox-watch';
@@ -195,6 +195,14 @@ export class FirefoxSession implements BrowserSession {
 
   async downloads(): Promise<SavedFile[]> {
     return readDownloads(this.browser.profile);
+  }
+
+  async memory(): Promise<{ page: number; background: number }> {
+    const page = 'gBrowser.selectedBrowser';
+    return {
+      page: await memoryOfFrame(this.marionette, page, this.extensionId),
+      background: await memoryOfFrame(this.marionette, FIND_BACKGROUND, this.extensionId),
+    };
   }
 
   async openPopup(): Promise<Popup> {

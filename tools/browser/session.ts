@@ -167,6 +167,11 @@ export interface BrowserSession extends Surface {
   removeExtension(): Promise<void>;
   /** Errors of the page and of every part of the extension since the launch. */
   consoleErrors(): Promise<ConsoleError[]>;
+  /**
+   * Bytes that the process of the page and that of the background hold, after all has been
+   * collected that nobody holds. What counts differs between the browsers.
+   */
+  memory(): Promise<{ page: number; background: number }>;
   /** Requests to the network (not to the extension's own files) since the launch. */
   requests(): Promise<NetworkRequest[]>;
   /** Ends the browser as a reader does: it writes down first what it has in hand. */
