@@ -23,7 +23,13 @@ type Listener = (
 ) => true | undefined;
 const fake = vi.hoisted(() => {
   const listeners = new Set<unknown>();
+  const eventOf = <T>(heard: Set<T>) => ({
+    addListener: (on: T) => heard.add(on),
+    removeListener: (on: T) => heard.delete(on),
+  });
   const state = {
+    /** How many listeners the farther end of the last port has. */
+    farther: () => 0,
     listeners,
     sendMessage: (_message: unknown): Promise<unknown> => Promise.resolve(undefined),
     connectors: new Set<unknown>(),
@@ -41,8 +47,8 @@ const fake = vi.hoisted(() => {
           frameId: 0,
           url: 'https://paper.example/story',
         },
-        onMessage: { addListener: (on: never) => ends[own]?.messages.add(on) },
-        onDisconnect: { addListener: (on: never) => ends[own]?.closings.add(on) },
+        onMessage: eventOf(ends[own]!.messages),
+        onDisconnect: eventOf(ends[own]!.closings),
         postMessage: (message: unknown) =>
           queueMicrotask(() => {
             for (const on of ends[1 - own]?.messages ?? []) on(message);
@@ -53,6 +59,7 @@ const fake = vi.hoisted(() => {
           }),
       });
       const near = end(0);
+      state.farther = () => ends[1]!.messages.size + ends[1]!.closings.size;
       for (const onConnect of state.connectors) (onConnect as (port: object) => void)(end(1));
       return near;
     },
@@ -319,6 +326,12 @@ describe('the calls', () => {
   it('have no name twice, so that a wrong address is noticed', () => {
     const names = [...Object.keys(backgroundRequests), ...Object.keys(pageRequests)];
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('leave no listener behind once they are answered: Firefox would keep their ports', async () => {
+    serveBackground();
+    await callBackground('analyse', { article });
+    await vi.waitFor(() => expect(fake.farther()).toBe(0));
   });
 
   it('end with the signal, ports too', () => {
