@@ -61,7 +61,7 @@ export function checkAnalysis(text: string): void {
 }
 
 /** Lines that nobody wrapped are paragraphs: what follows them leaves their quotations as they are. */
-function checkAppended([first, second]: readonly [string, string]): void {
+export function checkAppended([first, second]: readonly [string, string]): void {
   const both = `${first}\n${second}`;
   const [alone, together] = [first, both].map((text) => prepare({ text, language: 'en' }));
   const isWrapped = alone!.paragraphs.some(({ end }, at) => together!.paragraphs[at]?.end !== end);
@@ -69,9 +69,10 @@ function checkAppended([first, second]: readonly [string, string]): void {
   if (isWrapped || alone!.language !== together!.language) return;
   const kept = new Set(together!.quotations.map(key));
   for (const quotation of alone!.quotations) ok(kept.has(key(quotation)), key(quotation));
-  const claims = new Set(read(both).attributions.map(({ content }) => content.map(key).join()));
+  // Where a quotation is left open, the next paragraph may carry it on: its claim has more parts then.
+  const quoted = new Set(read(both).attributions.flatMap(({ content }) => content.map(key)));
   for (const { type, content } of read(first).attributions) {
-    if (type === 'direct') ok(claims.has(content.map(key).join()), content.map(key).join());
+    for (const span of type === 'direct' ? content : []) ok(quoted.has(key(span)), key(span));
   }
 }
 

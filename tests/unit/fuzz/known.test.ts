@@ -1,7 +1,7 @@
 /** What `npm run fuzz` has found and what was mended: every input that ever failed. */
 import { describe, expect, it } from 'vitest';
 import { prepare, type Sentence } from '../../../src/core/text/prepare';
-import { checkAnalysis } from '../../fuzz/core-properties';
+import { checkAnalysis, checkAppended } from '../../fuzz/core-properties';
 import { checkLiving } from '../../fuzz/dom-properties';
 
 describe('a text that once broke a promise', () => {
@@ -11,6 +11,17 @@ describe('a text that once broke a promise', () => {
       expect(() => checkAnalysis(text)).not.toThrow();
     },
   );
+
+  it.each([
+    ['by what carries a quotation on that it left open', 'said said 「 said', '「'],
+    [
+      'by more letters of other scripts than it has itself',
+      '"ee.r"hopes.',
+      '豥𫶥𫨲ᱣ𓙑𫏱ᣄ𬞸𣅴ڕ물𲷃𤣋𘀵𦵽',
+    ],
+  ])('and is followed %s', (_, first, second) => {
+    expect(() => checkAppended([first, second])).not.toThrow();
+  });
 
   it('a row of full stops, which ends a sentence where it ends, and takes no more time for each', () => {
     const sentencesOf = (text: string): Sentence[] => prepare({ text, language: 'en' }).sentences;
