@@ -96,6 +96,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expect(
         await popup.evaluate('return document.documentElement.scrollWidth - innerWidth'),
       ).toBeLessThanOrEqual(0);
+      await popup.clickOn('.voices summary');
+      // From the right: the cue, the separator, the facts.
+      const [cue, facts] = await popup.waitFor<number[]>(
+        `const parts = document.querySelectorAll('details[open] .facts bdi');
+        return parts.length > 1 && [...parts].map((part) => part.getClientRects()[0].right)`,
+        'an open voice',
+      );
+      expect(cue! - facts!).toBeGreaterThan(10);
+      const text = await popup.evaluate<string>(
+        `return document.querySelector('details[open] .facts').innerText`,
+      );
+      expect(text).toMatch(/^\S+ · /);
       await popup.close();
     });
   },

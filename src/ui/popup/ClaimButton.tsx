@@ -29,7 +29,12 @@ export function ClaimButton({ claim, onGoTo }: ClaimButtonProps) {
         {view.text}
       </span>
       <span class="facts">
-        {view.cue && <bdi class="cue">{view.cue}</bdi>}
+        {view.cue && (
+          <>
+            <bdi class="cue">{view.cue}</bdi>
+            {' · '}
+          </>
+        )}
         <bdi>{factsWords(claim).join(' · ')}</bdi>
       </span>
     </button>

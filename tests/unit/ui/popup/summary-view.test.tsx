@@ -111,9 +111,9 @@ describe('the summary', () => {
   it('tells stance, type, chain and denials of a claim', () => {
     shown({ disputes: [{ claim: 'a3', deniedBy: 'a2' }] });
     expect(texts('.facts')).toEqual([
-      'saidquoted word for word',
-      'saida denial · quoted word for word · as reported by Northern Ledger',
-      'saidpartly quoted · denied by Odile Marchetti',
+      'said · quoted word for word',
+      'said · a denial · quoted word for word · as reported by Northern Ledger',
+      'said · partly quoted · denied by Odile Marchetti',
     ]);
   });
 
