@@ -136,6 +136,15 @@ inEachBrowser('a page that attacks', (stage) => {
     await holds(`frames.html?${frames}`);
   }, 180_000);
 
+  it('may have elements ten thousand deep beside its article', async () => {
+    // Chromium itself, without us, does not get through a hundred thousand in half a minute, nor
+    // does what describes a card to a test get through these.
+    await visit('deep.html?10000');
+    await marked();
+    await pageWorks();
+    await listed();
+  });
+
   it('may quote and name HTML, scripts, styles and turned directions, which stay words', async () => {
     const { session } = stage;
     await visit('names.html');

@@ -18,5 +18,7 @@ describe(`whatever text and page there are (seed ${SEED})`, () => {
       expect(details.failed ? fc.defaultReportMessage(details) : '').toBe('');
       expect(details.numRuns).toBe(cases);
     },
+    // Seconds; on a machine that is busy with other things, many more.
+    300_000,
   );
 });
