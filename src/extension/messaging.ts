@@ -72,18 +72,42 @@ export async function callBackground<K extends CallName<'background'>>(
   }
 }
 
+/**
+ * Listens until the other end goes, or until the returned function is called. Then nothing is left
+ * on the port: Firefox holds one, with all that it was sent, for as long as it has listeners.
+ */
+function listen(
+  port: Runtime.Port,
+  onMessage: (message: unknown) => void,
+  onGone: () => void,
+): () => void {
+  const stop = (): void => {
+    port.onMessage.removeListener(onMessage);
+    port.onDisconnect.removeListener(gone);
+  };
+  const gone = (): void => {
+    // Chrome takes an error that nobody looked at for a fault and logs it.
+    void api.runtime.lastError;
+    stop();
+    onGone();
+  };
+  port.onMessage.addListener(onMessage);
+  port.onDisconnect.addListener(gone);
+  return stop;
+}
+
 function ask(envelope: Envelope): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const port = api.runtime.connect({ name: CALL_PORT });
-    port.onMessage.addListener((answer) => {
-      resolve(answer);
-      quietly(() => port.disconnect());
-    });
-    port.onDisconnect.addListener(() => {
-      // Chrome takes an error that nobody looked at for a fault and logs it.
-      void api.runtime.lastError;
-      reject('the port was closed');
-    });
+    const stop = listen(
+      port,
+      (answer) => {
+        resolve(answer);
+        stop();
+        quietly(() => port.disconnect());
+      },
+      () => reject('the port was closed'),
+    );
     port.postMessage(envelope);
   });
 }
@@ -161,21 +185,18 @@ export function serve<R extends Receiver, K extends CallName<R>>(
     const { name, sender } = port;
     if (name !== CALL_PORT || !sender) return;
     let isOpen = true;
-    const onRequest = (message: unknown): void => {
-      const answered = respond(message, sender);
-      if (!answered) port.disconnect();
-      else void answered.then((reply) => isOpen && quietly(() => port.postMessage(reply)));
-    };
-    const onGone = (): void => {
+    listen(
+      port,
+      (message) => {
+        const answered = respond(message, sender);
+        if (!answered) port.disconnect();
+        else void answered.then((reply) => isOpen && quietly(() => port.postMessage(reply)));
+      },
       // A page may be left, or kept in the browser's memory, before its answer comes.
-      void api.runtime.lastError;
-      isOpen = false;
-      // Firefox holds a port for as long as it has listeners, and this background lives.
-      port.onMessage.removeListener(onRequest);
-      port.onDisconnect.removeListener(onGone);
-    };
-    port.onDisconnect.addListener(onGone);
-    port.onMessage.addListener(onRequest);
+      () => {
+        isOpen = false;
+      },
+    );
   };
   api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener);
   api.runtime.onConnect.addListener(onConnect);
