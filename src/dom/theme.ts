@@ -17,9 +17,19 @@ export interface Surface {
   theme: Theme;
 }
 
+/** An element's own background. */
+interface Layer {
+  /** Relative luminance, 0 to 1. */
+  light: number;
+  alpha: number;
+  isImage: boolean;
+}
+
 /** Looks at each element once; made anew whenever the page's style may have changed. */
 export class Surfaces {
   #seen = new Map<Element, Surface>();
+  /** Paragraphs share most of what stands round them, and asking for a style is what costs. */
+  #layers = new Map<Element, Layer>();
   /** Where the pictures are that an element holds, without those that text flows round. */
   #pictures = new Map<Element, DOMRect[]>();
 
@@ -46,12 +56,9 @@ export class Surfaces {
     let open = 1;
     let onImage = false;
     for (let at: Element | null = element; at && open > 0.01; at = parentOf(at)) {
-      const style = view.getComputedStyle(at);
-      const { channels, alpha } = parseColour(style.backgroundColor);
-      if (open > 0.3) {
-        onImage ||= style.backgroundImage !== 'none' || this.#hasPictureUnder(at, element, view);
-      }
-      under += open * alpha * luminance(channels);
+      const { light, alpha, isImage } = this.#layerOf(at, view);
+      if (open > 0.3) onImage ||= isImage || this.#hasPictureUnder(at, element, view);
+      under += open * alpha * light;
       open *= 1 - alpha;
     }
     const scheme = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
@@ -66,6 +73,17 @@ export class Surfaces {
     const theme = under < MIDDLE ? 'dark' : 'light';
     if (under >= LIGHT_FROM || under <= DARK_UP_TO) return { ground: theme, theme };
     return { ground: theme === 'dark' ? 'white' : 'black', theme };
+  }
+
+  #layerOf(element: Element, view: Window): Layer {
+    let layer = this.#layers.get(element);
+    if (!layer) {
+      const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+      const { channels, alpha } = parseColour(backgroundColor);
+      layer = { light: luminance(channels), alpha, isImage: backgroundImage !== 'none' };
+      this.#layers.set(element, layer);
+    }
+    return layer;
   }
 
   /** Whether a picture among an element's children lies under the middle of another one's box. */
