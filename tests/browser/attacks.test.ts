@@ -131,7 +131,7 @@ inEachBrowser('a page that attacks', (stage) => {
   });
 
   it('may have ten thousand frames', async () => {
-    // Firefox takes longer for each frame the more there are: minutes for so many, without us too.
+    // Firefox takes longer for each frame the more there are: two thousand take a quarter of a minute.
     const frames = stage.session.name === 'firefox' ? 1000 : 10_000;
     await holds(`frames.html?${frames}`);
   }, 180_000);
