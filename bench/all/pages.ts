@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { build, type Rollup } from 'vite';
 import type { Analyser } from '../../src/core';
 import { type Budget, type Figure, figureOf } from '../common/figures';
+import { asScript } from '../common/script';
 import { readerableScript, scriptsFor, startChromium, withPage } from '../finder/browser';
 import { type AnnotatedPage, hasPages, readPages } from '../finder/pages';
 import { longArticle } from '../page/pages';
@@ -47,23 +47,6 @@ const ownPage = (id: string, html: string): AnnotatedPage => ({
   html: () => html,
 });
 
-async function partsScript(): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'chrome128',
-      lib: { entry: join(root, 'bench/all/parts.ts'), formats: ['iife'], name: 'parts' },
-    },
-  })) as Rollup.RollupOutput[];
-  const [chunk] = built[0]?.output ?? [];
-  if (!chunk) throw new Error('The parts could not be built.');
-  return chunk.code;
-}
-
 function ownArticles(): AnnotatedPage[] {
   const own = ARTICLES.map((name) =>
     ownPage(name, readFileSync(join(root, `tests/pages/${name}.html`), 'utf8')),
@@ -85,7 +68,11 @@ export async function measurePages(
   analyser: Analyser,
   { data, pages, runs }: PageBench,
 ): Promise<PageFigures> {
-  const scripts = [...(await scriptsFor()), readerableScript(), await partsScript()];
+  const scripts = [
+    ...(await scriptsFor()),
+    readerableScript(),
+    await asScript('bench/all/parts.ts', 'parts'),
+  ];
   const browser = await startChromium();
   try {
     const timesOf = async (some: readonly AnnotatedPage[]): Promise<Times[]> => {

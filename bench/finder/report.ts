@@ -1,4 +1,5 @@
 /** The bench's lines: figures of each system beside each other. */
+import { median } from '../common/figures';
 import { type PageResult, SYSTEMS, type System } from './in-page';
 import type { AnnotatedPage, Scorer } from './pages';
 
@@ -9,13 +10,6 @@ export interface Measured {
 
 const FIGURES = ['f1', 'precision', 'recall', 'clean95', 'pagesWithStrayQuote', 'quoteKept'];
 const LEAD_FIGURES = ['leadIsFirst', 'leadFound', 'empty'];
-
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length % 2 === 1) return sorted[middle] ?? 0;
-  return ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
 
 export const shown = (value: number | undefined): string =>
   value === undefined || Number.isNaN(value) ? '   -' : value.toFixed(3).replace(/^0/, '');

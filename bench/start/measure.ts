@@ -5,9 +5,9 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
 import { launch } from '../../tools/browser/launch';
 import { type Figure, figureOf } from '../common/figures';
+import { asScript } from '../common/script';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const extension = join(root, 'dist/chrome');
@@ -48,25 +48,8 @@ interface Round {
   claims: number;
 }
 
-async function coreAsScript(): Promise<string> {
-  const result = (await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'chrome128',
-      lib: { entry: join(root, 'src/core/index.ts'), formats: ['iife'], name: 'core' },
-    },
-  })) as Rollup.RollupOutput[];
-  const [chunk] = result[0]?.output ?? [];
-  if (!chunk) throw new Error('The core could not be built.');
-  return chunk.code;
-}
-
 export async function measureStart(rounds: number): Promise<Figure[]> {
-  const script = MEASURE(await coreAsScript());
+  const script = MEASURE(await asScript('src/core/index.ts', 'core'));
   const session = await launch('chromium', { extension });
   const empty: number[] = [];
   const results: Round[] = [];

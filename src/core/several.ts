@@ -1,5 +1,6 @@
 /** Pages that hold several articles one after another: each is read as a text of its own. */
 import type { Analysis, Article, Attribution, Span, Speaker } from './model';
+import { keepClaims } from './selection';
 
 /** One of the articles of a page, and where its text begins in the whole. */
 export interface Part {
@@ -56,19 +57,12 @@ export function analysisOfPart(article: Article, analysis: Analysis, index: numb
   if (!part) throw new RangeError(`there is no part ${index}`);
   const end = part.start + part.article.text.length;
   const isInside = ({ start }: Span): boolean => start >= part.start && start < end;
-  const attributions = analysis.attributions.filter(({ content }) => content.some(isInside));
-  const ids = new Set(attributions.map(({ id }) => id));
-  const named = new Set(attributions.flatMap(({ speaker, chain }) => [speaker, ...chain]));
-  const own = {
-    ...analysis,
-    attributions,
-    speakers: analysis.speakers
-      .filter(({ id }) => named.has(id))
-      .map((speaker) => ({ ...speaker, mentions: speaker.mentions.filter(isInside) })),
-    disputes: analysis.disputes.filter(({ claim }) => ids.has(claim)),
-    repeats: analysis.repeats.filter(({ claim }) => ids.has(claim)),
-  };
-  return moveAnalysis(own, -part.start, (id) => id);
+  const own = keepClaims(analysis, ({ content }) => content.some(isInside));
+  const speakers = own.speakers.map((speaker) => ({
+    ...speaker,
+    mentions: speaker.mentions.filter(isInside),
+  }));
+  return moveAnalysis({ ...own, speakers }, -part.start, (id) => id);
 }
 
 function moveAnalysis(analysis: Analysis, by: number, name: (id: string) => string): Analysis {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { median } from '../../../bench/common/figures';
 import type { Output, PageResult } from '../../../bench/finder/in-page';
 import { type AnnotatedPage, hasPages, readPages, type Scorer } from '../../../bench/finder/pages';
-import { median, qualityLines, timeLines } from '../../../bench/finder/report';
+import { qualityLines, timeLines } from '../../../bench/finder/report';
 
 const none: Output = { text: '' };
 
