@@ -7,7 +7,13 @@ import { type Analyser, createAnalyser } from '../core';
 import { HOST_CSS } from '../dom/card/host';
 import { highlightCss } from '../dom/palette';
 import { loadMessages } from '../extension/messages';
-import { callPage, isOwnPage, isPageFrame, isTopFrame, serve } from '../extension/messaging';
+import {
+  callPage,
+  isOwnPage,
+  isPageFrame,
+  isTopFrame,
+  serveBackground,
+} from '../extension/messaging';
 import type { PageSettings } from '../extension/page-settings';
 import { backgroundRequests } from '../extension/protocol';
 import { selectionOf } from '../extension/settings';
@@ -41,7 +47,7 @@ function readyAnalyser(): Promise<Analyser> {
   return analyser;
 }
 
-serve('background', backgroundRequests, {
+serveBackground(backgroundRequests, {
   'may-be-article': {
     allows: isTopFrame,
     handle: async (_request, { tab, url }) => {

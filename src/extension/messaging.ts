@@ -144,6 +144,8 @@ interface Handler<R extends Receiver, K extends CallName<R>> {
   handle(request: Request<R, K>, sender: Runtime.MessageSender): Reply<R, K> | Promise<Reply<R, K>>;
 }
 
+type Respond = (message: unknown, sender: Runtime.MessageSender) => Promise<Answer> | undefined;
+
 /**
  * Answers the messages to one receiver until the signal aborts. Messages of other extensions,
  * to other receivers, of unknown type or from a sender that is not allowed are left alone.
@@ -156,10 +158,31 @@ export function serve<R extends Receiver, K extends CallName<R>>(
   handlers: { [Name in K]: Handler<R, Name> },
   signal?: AbortSignal,
 ): void {
-  const respond = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-  ): Promise<Answer> | undefined => {
+  answerMessages(responder(to, requests, handlers), signal);
+}
+
+/**
+ * As `serve`, for the background: it answers the calls by port too. No other page of the extension
+ * may, since all of them hear of such a port, and who closes it ends the call for the one that is
+ * at its answer.
+ */
+export function serveBackground<K extends CallName<'background'>>(
+  requests: Record<K, v.GenericSchema>,
+  handlers: { [Name in K]: Handler<'background', Name> },
+  signal?: AbortSignal,
+): void {
+  const respond = responder('background', requests, handlers);
+  answerMessages(respond, signal);
+  answerPorts(respond, signal);
+}
+
+/** @returns what gives the answer to a message, or undefined where that is to be left alone */
+function responder<R extends Receiver, K extends CallName<R>>(
+  to: R,
+  requests: Record<K, v.GenericSchema>,
+  handlers: { [Name in K]: Handler<R, Name> },
+): Respond {
+  return (message, sender) => {
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || envelope.output.to !== to) return undefined;
     if (sender.id !== api.runtime.id) return undefined;
@@ -168,9 +191,11 @@ export function serve<R extends Receiver, K extends CallName<R>>(
     const name = type as K;
     const handler = handlers[name];
     if (!handler.allows(sender)) return undefined;
-    const work = async () => handler.handle(v.parse(requests[name], body) as never, sender);
-    return answer(work);
+    return answer(async () => handler.handle(v.parse(requests[name], body) as never, sender));
   };
+}
+
+function answerMessages(respond: Respond, signal?: AbortSignal): void {
   const onMessage = (
     message: unknown,
     sender: Runtime.MessageSender,
@@ -181,6 +206,13 @@ export function serve<R extends Receiver, K extends CallName<R>>(
     void answered.then(sendResponse);
     return true;
   };
+  api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () =>
+    api.runtime.onMessage.removeListener(onMessage as Runtime.OnMessageListener),
+  );
+}
+
+function answerPorts(respond: Respond, signal?: AbortSignal): void {
   const onConnect = (port: Runtime.Port): void => {
     const { name, sender } = port;
     if (name !== CALL_PORT || !sender) return;
@@ -198,12 +230,8 @@ export function serve<R extends Receiver, K extends CallName<R>>(
       },
     );
   };
-  api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener);
   api.runtime.onConnect.addListener(onConnect);
-  signal?.addEventListener('abort', () => {
-    api.runtime.onMessage.removeListener(onMessage as Runtime.OnMessageListener);
-    api.runtime.onConnect.removeListener(onConnect);
-  });
+  signal?.addEventListener('abort', () => api.runtime.onConnect.removeListener(onConnect));
 }
 
 async function answer(work: () => Promise<unknown>): Promise<Answer> {

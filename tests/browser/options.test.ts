@@ -257,6 +257,30 @@ inEachBrowser('the options page', (stage) => {
     await reset();
   });
 
+  it('leaves pages their claims while it is open in another tab', async () => {
+    const { session } = stage;
+    const tab = await session.background<number>(
+      `const { tabs, runtime } = globalThis.browser ?? chrome;
+      const { id } = await tabs.create({ url: runtime.getURL(arguments[0]), active: false });
+      return id;`,
+      OPTIONS,
+    );
+    // Its sample article obeys the keyboard commands once it is there.
+    await until(
+      () =>
+        session.background<boolean>(
+          `const { tabs } = globalThis.browser ?? chrome;
+          const toggle = { to: 'page', type: 'toggle', body: {} };
+          return tabs.sendMessage(arguments[0], toggle).then((answer) => answer?.ok, () => false);`,
+          tab,
+        ),
+      'the sample article',
+    );
+    await stage.open('harbour.html');
+    await highlightOf(session, FIRST);
+    await session.background('await (globalThis.browser ?? chrome).tabs.remove(arguments[0])', tab);
+  });
+
   it('says what it could not read in a damaged store, and keeps the rest', async () => {
     const { session } = stage;
     await session.background(`

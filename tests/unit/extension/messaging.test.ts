@@ -9,6 +9,7 @@ import {
   isTopFrame,
   NoReceiverError,
   serve,
+  serveBackground,
 } from '../../../src/extension/messaging';
 import { backgroundRequests, pageRequests, reportSchema } from '../../../src/extension/protocol';
 import { MAX_CLAIMS, MAX_TEXT_LENGTH } from '../../../src/extension/schemas';
@@ -101,7 +102,7 @@ function receive(message: unknown, sender: object = tab): Promise<unknown> | und
   return undefined;
 }
 
-function serveBackground(signal?: AbortSignal) {
+function startBackground(signal?: AbortSignal) {
   const analyse = vi.fn(({ article }: { article: { language: string } }) => ({
     attributions: [],
     speakers: [],
@@ -110,8 +111,7 @@ function serveBackground(signal?: AbortSignal) {
     language: article.language,
     modelVersion: 'test',
   }));
-  serve(
-    'background',
+  serveBackground(
     backgroundRequests,
     {
       analyse: { allows: isPageFrame, handle: analyse },
@@ -148,7 +148,7 @@ afterEach(() => {
 
 describe('a receiver', () => {
   it('answers a call that its map names', async () => {
-    serveBackground();
+    startBackground();
     const answer = await receive({ to: 'background', type: 'analyse', body: { article } });
     expect(answer).toMatchObject({ ok: true, reply: { language: 'en' } });
   });
@@ -156,7 +156,7 @@ describe('a receiver', () => {
   it.each(['https://paper.example/story', 'https://amp.paper.example/story'])(
     'answers a frame of the same site as its page: %s',
     async (url) => {
-      serveBackground();
+      startBackground();
       const body = { article };
       const asked = receive(
         { to: 'background', type: 'analyse', body },
@@ -171,7 +171,7 @@ describe('a receiver', () => {
     ['has an unknown type', { to: 'background', type: 'toString', body: {} }],
     ['is no envelope', 'analyse'],
   ])('leaves alone a message that %s', (_why, message) => {
-    const analyse = serveBackground();
+    const analyse = startBackground();
     expect(receive(message)).toBeUndefined();
     expect(analyse).not.toHaveBeenCalled();
   });
@@ -182,28 +182,28 @@ describe('a receiver', () => {
     ['a frame of a tab that is not known', { ...tab, tab: { id: 7 }, frameId: 3 }],
     ['an extension page where only page scripts may ask', { ...tab, url: `${ORIGIN}popup.html` }],
   ])('leaves alone a message from %s', (_who, sender) => {
-    serveBackground();
+    startBackground();
     expect(
       receive({ to: 'background', type: 'analyse', body: { article } }, sender),
     ).toBeUndefined();
   });
 
   it('leaves alone a page script that asks what only the extension’s pages may', () => {
-    serveBackground();
+    startBackground();
     const message = { to: 'background', type: 'ensure-page-script', body: { tabId: 1 } };
     expect(receive(message)).toBeUndefined();
     expect(receive(message, { id: OWN, url: `${ORIGIN}popup.html` })).toBeDefined();
   });
 
   it('answers with an error where the content is not what the call map says', async () => {
-    const analyse = serveBackground();
+    const analyse = startBackground();
     const body = { article: { text: 1, language: 'en' } };
     expect(await receive({ to: 'background', type: 'analyse', body })).toMatchObject({ ok: false });
     expect(analyse).not.toHaveBeenCalled();
   });
 
   it('answers with the error that its handler throws', async () => {
-    serveBackground();
+    startBackground();
     const message = { to: 'background', type: 'ensure-page-script', body: { tabId: 1 } };
     const answer = await receive(message, { id: OWN, url: `${ORIGIN}popup.html` });
     expect(answer).toEqual({ ok: false, error: 'no such tab' });
@@ -211,7 +211,7 @@ describe('a receiver', () => {
 
   it('ends with its signal', () => {
     const life = new AbortController();
-    serveBackground(life.signal);
+    startBackground(life.signal);
     life.abort();
     expect(receive({ to: 'background', type: 'analyse', body: { article } })).toBeUndefined();
   });
@@ -236,7 +236,14 @@ describe('a caller', () => {
   const call = () => callBackground('ensure-page-script', { tabId: 1 });
 
   it('gets the validated reply', async () => {
-    serveBackground();
+    startBackground();
+    expect(await callBackground('analyse', { article })).toMatchObject({ modelVersion: 'test' });
+  });
+
+  it('gets it beside a page of the extension that answers calls to its own article', async () => {
+    const { toggle } = pageRequests;
+    serve('page', { toggle }, { toggle: { allows: () => true, handle: () => null } });
+    startBackground();
     expect(await callBackground('analyse', { article })).toMatchObject({ modelVersion: 'test' });
   });
 
@@ -276,7 +283,7 @@ describe('a caller', () => {
   });
 
   it('is refused what its sender may not ask', async () => {
-    serveBackground();
+    startBackground();
     await expect(call()).rejects.toThrow(NoReceiverError);
   });
 
@@ -294,7 +301,7 @@ describe('what is sent', () => {
     ((await receive({ to: 'background', type, body })) as { ok: boolean }).ok;
 
   it('is refused where it is larger than anything that the extension sends', async () => {
-    serveBackground();
+    startBackground();
     const text = 'a'.repeat(MAX_TEXT_LENGTH);
     expect(await isAnswered('analyse', { article: { text, language: 'en' } })).toBe(true);
     expect(await isAnswered('analyse', { article: { text: `${text}a`, language: 'en' } })).toBe(
@@ -329,14 +336,14 @@ describe('the calls', () => {
   });
 
   it('leave no listener behind once they are answered: Firefox would keep their ports', async () => {
-    serveBackground();
+    startBackground();
     await callBackground('analyse', { article });
     await vi.waitFor(() => expect(fake.farther()).toBe(0));
   });
 
   it('end with the signal, ports too', () => {
     const controller = new AbortController();
-    serveBackground(controller.signal);
+    startBackground(controller.signal);
     controller.abort();
     expect(fake.connectors.size).toBe(0);
   });
