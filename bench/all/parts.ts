@@ -2,8 +2,8 @@
 import { type Analysis, type Article, select, summarise } from '../../src/core';
 import { DEFAULT_SELECTION } from '../../src/core/selection';
 import { allLanguages, articleOf, type FoundArticle, findArticle, TextMap } from '../../src/dom';
-import { Highlighter } from '../../src/dom/highlighter';
-import { mayBeArticle } from '../../src/dom/may-be-article';
+import { Highlighter } from '../../src/dom/marks/highlighter';
+import { mayBeArticle } from '../../src/dom/page/may-be-article';
 import { lookAtGrounds, pageClaims } from '../../src/entries/page/marks';
 import { slotsFor } from '../../src/entries/page/report';
 

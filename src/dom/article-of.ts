@@ -1,6 +1,6 @@
 import type { Article } from '../core/model';
 import type { FoundArticle } from './article/found-article';
-import type { TextMap } from './text-map';
+import type { TextMap } from './text/text-map';
 
 /** What the core is given of a page: the map's text, so that spans come back to the DOM. */
 export function articleOf(found: FoundArticle, map: TextMap): Article {

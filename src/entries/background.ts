@@ -5,7 +5,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { type Analyser, createAnalyser } from '../core';
 import { HOST_CSS } from '../dom/card/host';
-import { highlightCss } from '../dom/palette';
+import { highlightCss } from '../dom/marks/palette';
 import { loadMessages } from '../extension/messages';
 import {
   callPage,

@@ -4,8 +4,8 @@
  * No polyfill, and in a page that is seen no listener but for the page's own navigation: 1.5 KB
  * at most.
  */
-import { mayBeArticle } from '../dom/may-be-article';
-import { viewerFrame } from '../dom/viewer-frame';
+import { mayBeArticle } from '../dom/page/may-be-article';
+import { viewerFrame } from '../dom/page/viewer-frame';
 import { api } from '../extension/api';
 import type { Envelope } from '../extension/protocol';
 import { isSameSite } from '../extension/sites';

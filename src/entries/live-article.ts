@@ -2,7 +2,7 @@
 import { type Analysis, type Article, select, summarise } from '../core';
 import { type Block, TextMap } from '../dom';
 import { HOST_CSS } from '../dom/card/host';
-import { highlightCss } from '../dom/palette';
+import { highlightCss } from '../dom/marks/palette';
 import { callBackground, isOwnPage, serve } from '../extension/messaging';
 import { pageRequests, type Report } from '../extension/protocol';
 import { type Settings, selectionOf } from '../extension/settings';

@@ -1,8 +1,8 @@
 /** The page script: injected where a page may hold an article, once. */
 import { select } from '../core/selection';
-import { watchPage } from '../dom/page-watcher';
-import { RootStyles } from '../dom/root-styles';
-import { viewerFrame } from '../dom/viewer-frame';
+import { RootStyles } from '../dom/marks/root-styles';
+import { watchPage } from '../dom/page/page-watcher';
+import { viewerFrame } from '../dom/page/viewer-frame';
 import { api } from '../extension/api';
 import { browserMessage } from '../extension/messages';
 import { callBackground, serve } from '../extension/messaging';

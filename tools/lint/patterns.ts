@@ -16,8 +16,8 @@ export interface Pattern {
 type Builder = () => Promise<void>;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
-  'src/dom/visible-text.ts': async () => {
-    await import('../../src/dom/visible-text');
+  'src/dom/text/visible-text.ts': async () => {
+    await import('../../src/dom/text/visible-text');
   },
   'src/dom/article/words/text-patterns.ts': async () => {
     const { PhrasePattern } = await import('../../src/dom/article/words/text-patterns');

@@ -1,6 +1,6 @@
 import { isHidden } from '../elements';
 import { runInSlices, runNow } from '../steps';
-import { visibleText } from '../visible-text';
+import { visibleText } from '../text/visible-text';
 import { findBody } from './body';
 import { articleLeaves, isStandfirst } from './clean';
 import type { Block, BlockKind, Found, FoundArticle } from './found-article';

@@ -4,8 +4,8 @@
  */
 import { message, speakIn } from '../../ui/message';
 import themeCss from '../../ui/theme.css?inline';
-import type { Anchor } from '../hit-test';
-import type { Theme } from '../palette';
+import type { Anchor } from '../marks/hit-test';
+import type { Theme } from '../marks/palette';
 import cardCss from './card.css?inline';
 import { type CardProps, cardView } from './card-view';
 import { HOST } from './host';

@@ -5,7 +5,7 @@
  * fixed to the window, and weighs three times as much.)
  */
 import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
-import type { Anchor } from '../hit-test';
+import type { Anchor } from '../marks/hit-test';
 
 /** Room between the card and the claim's line, and between the card and the window's edge, CSS px. */
 const GAP = 8;

@@ -1,6 +1,6 @@
 /** The frame of a page in which a reader or viewer of the same site shows the article. */
 import browser from 'webextension-polyfill';
-import { LEAST_SHARE } from '../../dom/viewer-frame';
+import { LEAST_SHARE } from '../../dom/page/viewer-frame';
 import { isSameSite } from '../../extension/sites';
 
 interface Frame {

@@ -2,11 +2,18 @@
 import type { Article } from '../../core';
 import { Card } from '../../dom/card/card';
 import type { CardAction, CardProps } from '../../dom/card/card-view';
-import { Highlighter } from '../../dom/highlighter';
-import { type Anchor, anchorOf, type Hit, hitTest, isInside, MarkIndex } from '../../dom/hit-test';
-import { type Hover, watchHover } from '../../dom/hover';
-import { voiceColour } from '../../dom/palette';
-import { scrollToRange } from '../../dom/scroll-to';
+import { Highlighter } from '../../dom/marks/highlighter';
+import {
+  type Anchor,
+  anchorOf,
+  type Hit,
+  hitTest,
+  isInside,
+  MarkIndex,
+} from '../../dom/marks/hit-test';
+import { type Hover, watchHover } from '../../dom/marks/hover';
+import { voiceColour } from '../../dom/marks/palette';
+import { scrollToRange } from '../../dom/marks/scroll-to';
 import type { PageSettings } from '../../extension/page-settings';
 import { claimSentence } from '../../ui/claim-sentence';
 import { formatNumber, message } from '../../ui/message';

@@ -2,9 +2,9 @@
 import type { Analysis, Article, PlaceView, Speaker, Summary } from '../../core';
 import { textFragment } from '../../core/text-fragment';
 import type { TextMap } from '../../dom';
-import type { Mark } from '../../dom/highlighter';
-import type { Theme } from '../../dom/palette';
-import { Surfaces } from '../../dom/theme';
+import type { Mark } from '../../dom/marks/highlighter';
+import type { Theme } from '../../dom/marks/palette';
+import { Surfaces } from '../../dom/marks/surfaces';
 
 /** One claim as the page script knows it. */
 export interface PageClaim {

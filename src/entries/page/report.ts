@@ -7,7 +7,7 @@ import {
   type Summary,
   select,
 } from '../../core';
-import { NEUTRAL_SLOT, slotsOf } from '../../dom/palette';
+import { NEUTRAL_SLOT, slotsOf } from '../../dom/marks/palette';
 import type { Report } from '../../extension/protocol';
 import type { Settings } from '../../extension/settings';
 

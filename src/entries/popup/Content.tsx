@@ -1,6 +1,6 @@
 /** What the popup shows of each state of the page. */
 import browser from 'webextension-polyfill';
-import type { Theme } from '../../dom/palette';
+import type { Theme } from '../../dom/marks/palette';
 import { message } from '../../ui/message';
 import { ArticleHead } from '../../ui/popup/ArticleHead';
 import { StateView } from '../../ui/StateView';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { partsOf } from '../../core';
 import { type ExportFormat, exportClaims } from '../../core/export';
-import type { Theme } from '../../dom/palette';
+import type { Theme } from '../../dom/marks/palette';
 import { exportWords } from '../../ui/export-words';
 import { message } from '../../ui/message';
 import { ArticleChoice } from '../../ui/popup/ArticleChoice';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Theme, voiceColour } from '../../dom/palette';
+import { type Theme, voiceColour } from '../../dom/marks/palette';
 import type { Report } from '../../extension/protocol';
 import { type Overview, overviewOf } from '../../ui/popup/overview';
 

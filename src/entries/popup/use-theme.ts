@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Theme } from '../../dom/palette';
+import type { Theme } from '../../dom/marks/palette';
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 const currentTheme = (): Theme => (darkScheme.matches ? 'dark' : 'light');

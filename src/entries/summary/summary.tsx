@@ -1,7 +1,7 @@
 /** The printable summary of the page in another tab, which `?tab=ID` names. */
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Theme } from '../../dom/palette';
+import type { Theme } from '../../dom/marks/palette';
 import { reasonOf } from '../../extension/reason';
 import { readSettings } from '../../extension/settings-store';
 import { message } from '../../ui/message';

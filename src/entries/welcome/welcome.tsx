@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { summarise } from '../../core';
-import { voiceColour } from '../../dom/palette';
+import { voiceColour } from '../../dom/marks/palette';
 import type { Report } from '../../extension/protocol';
 import type { Settings } from '../../extension/settings';
 import { readSettings } from '../../extension/settings-store';

@@ -1,6 +1,6 @@
-import type { Span } from '../core/model';
-import type { Block } from './article/found-article';
-import { renderedParent } from './flat-tree';
+import type { Span } from '../../core/model';
+import type { Block } from '../article/found-article';
+import { renderedParent } from '../flat-tree';
 import { type Segment, VisibleText } from './visible-text';
 
 /**

@@ -1,6 +1,6 @@
 /** From points of the DOM to offsets of a map's text: the way back that the page script does not go. */
-import type { Span } from '../core/model';
-import { isText } from './elements';
+import type { Span } from '../../core/model';
+import { isText } from '../elements';
 import type { TextMap } from './text-map';
 
 /** Two points of the DOM: a Range, a StaticRange or a plain object. */

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Block, TextMap, TextPositions } from '../../../src/dom';
-import { build, expectedText, type Tree, trees } from './random-tree';
+import { type Block, TextMap, TextPositions } from '../../../../src/dom';
+import { build, expectedText, type Tree, trees } from '../random-tree';
 
 const documents = fc.array(trees, { minLength: 1, maxLength: 3 });
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageWatch, watchPage } from '../../../src/dom/page-watcher';
+import { type PageWatch, watchPage } from '../../../../src/dom/page/page-watcher';
 
 const PARAGRAPH = 'A new paragraph that is long enough to be part of an article.';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Highlighter, type Mark } from '../../../src/dom/highlighter';
-import { highlightName, type Line } from '../../../src/dom/palette';
+import { Highlighter, type Mark } from '../../../../src/dom/marks/highlighter';
+import { highlightName, type Line } from '../../../../src/dom/marks/palette';
 
 /** As the browsers have it: a set of ranges with a priority. */
 class FakeHighlight extends Set<Range> {

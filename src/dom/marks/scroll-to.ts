@@ -1,6 +1,6 @@
 /** Brings a claim before the reader's eyes. */
-import { HOST } from './card/host';
-import { renderedParent } from './flat-tree';
+import { HOST } from '../card/host';
+import { renderedParent } from '../flat-tree';
 
 /** Where the claim's first line comes to stand, as a share of the free height from its top. */
 const READING_LINE = 0.25;

@@ -1,5 +1,5 @@
 /** What an article stands on. Asked of the page itself, since few pages follow the system. */
-import { isElement } from './elements';
+import { isElement } from '../elements';
 import { isInside } from './hit-test';
 import type { Ground, Theme } from './palette';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { PlaceView, Speaker } from '../../../src/core';
-import { type CardProps, cardView } from '../../../src/dom/card/card-view';
-import { claimSentence } from '../../../src/ui/claim-sentence';
+import type { PlaceView, Speaker } from '../../../../src/core';
+import { type CardProps, cardView } from '../../../../src/dom/card/card-view';
+import { claimSentence } from '../../../../src/ui/claim-sentence';
 
 const claim: PlaceView = {
   id: 'a1',

@@ -1,6 +1,6 @@
-import type { Block } from './article/found-article';
-import { isBlockLevel, isElement, isSkipped, isText, nameOf } from './elements';
-import { forEachRendered } from './flat-tree';
+import type { Block } from '../article/found-article';
+import { isBlockLevel, isElement, isSkipped, isText, nameOf } from '../elements';
+import { forEachRendered } from '../flat-tree';
 import { quoteMarks } from './quote-marks';
 import { type WhiteSpace, whiteSpaceIn } from './white-space';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Block, TextMap, TextPositions } from '../../../src/dom';
+import { type Block, TextMap, TextPositions } from '../../../../src/dom';
 
 function mapOf(html: string): TextMap {
   document.body.innerHTML = html;

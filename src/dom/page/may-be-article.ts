@@ -1,4 +1,4 @@
-import { OTHER_KIND } from './article/kinds';
+import { OTHER_KIND } from '../article/kinds';
 
 /** A text node of this many UTF-16 units is a piece of running text, not a headline or a button. */
 const RUNNING_TEXT = 60;

@@ -1,7 +1,7 @@
 /** Notices that a page has changed enough for its article to be looked at again. */
-import { HOST } from './card/host';
-import { isElement } from './elements';
-import { renderedParent } from './flat-tree';
+import { HOST } from '../card/host';
+import { isElement } from '../elements';
+import { renderedParent } from '../flat-tree';
 
 export interface WatchOptions {
   /** Is what was read of the page still what stands there? Cheap; asked at every batch of changes. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import type { Mark } from '../../../src/dom/highlighter';
-import { hitTest, MarkIndex } from '../../../src/dom/hit-test';
+import type { Mark } from '../../../../src/dom/marks/highlighter';
+import { hitTest, MarkIndex } from '../../../../src/dom/marks/hit-test';
 
 const { window } = new JSDOM('<p>First.</p><p>Second.</p>');
 vi.stubGlobal('Element', window.Element);

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Hit } from '../../../src/dom/hit-test';
-import { type Hover, watchHover } from '../../../src/dom/hover';
-import { dispatchTrusted } from './trusted';
+import type { Hit } from '../../../../src/dom/marks/hit-test';
+import { type Hover, watchHover } from '../../../../src/dom/marks/hover';
+import { dispatchTrusted } from '../trusted';
 
 describe('the pointer over claims', () => {
   let window: JSDOM['window'];

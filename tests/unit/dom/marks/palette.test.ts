@@ -8,8 +8,8 @@ import {
   slotsOf,
   type Theme,
   VOICE_COLOURS,
-} from '../../../src/dom/palette';
-import { DARK_UP_TO, LIGHT_FROM, luminance } from '../../../src/dom/theme';
+} from '../../../../src/dom/marks/palette';
+import { DARK_UP_TO, LIGHT_FROM, luminance } from '../../../../src/dom/marks/surfaces';
 
 /** Machado, Oliveira, Fernandes 2009, severity 1, on linear RGB, row by row. */
 const VISION: Record<string, readonly number[]> = {
