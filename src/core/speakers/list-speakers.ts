@@ -3,8 +3,8 @@ import type { Speaker } from '../model';
 import { firstPast, spanOf, written } from '../text/positions';
 import type { Prepared } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
-import type { Entity } from './entities';
-import { pronounGender } from './pronouns';
+import type { Entity } from './names/entities';
+import { pronounGender } from './sieve/pronouns';
 import type { Found } from './sieve/steps';
 
 export interface Resolved {

@@ -3,12 +3,12 @@ import type { RawAttribution } from '../../attribution/attributor';
 import type { SpeakerKind } from '../../model';
 import { NAME_KIND, type Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
-import { type Couple, findCouples } from '../couples';
-import { type Entities, type Entity, gatherEntities, newEntity } from '../entities';
-import { findNames, type NameMention } from '../names';
-import type { PronounContext } from '../pronouns';
-import { SourcePhrases } from '../source-phrases';
-import { isRole } from '../titles';
+import { isRole } from '../lexicon/titles';
+import { type Entities, type Entity, gatherEntities, newEntity } from '../names/entities';
+import { findNames, type NameMention } from '../names/names';
+import { type Couple, findCouples } from './couples';
+import type { PronounContext } from './pronouns';
+import { SourcePhrases } from './source-phrases';
 
 /** A source without its case ending, what stands in brackets and when it was. */
 export interface SourcePhrase {

@@ -2,7 +2,7 @@
 import type { SpeakerKind } from '../../model';
 import { firstPast, sentenceOf } from '../../text/positions';
 import { AUXILIARIES, COMMON_VERBS } from '../../text/words';
-import type { Entity } from '../entities';
+import type { Entity } from '../names/entities';
 import type { SieveContext } from './context';
 
 /** Sentences over which it is looked for. */

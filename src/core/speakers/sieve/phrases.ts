@@ -2,16 +2,16 @@
 import type { RawAttribution } from '../../attribution/attributor';
 import { firstPast, sentenceOf, tokensOf, written } from '../../text/positions';
 import type { TokenRange } from '../../text/sentences';
-import { describedBefore, describedPerson } from '../again';
-import { bearersOf, isRivalOffice, namedBy } from '../definite';
-import { describe } from '../descriptions';
-import type { Entity } from '../entities';
-import { genderOfNoun } from '../genders';
-import type { NameMention } from '../names';
-import { personOf } from '../pronouns';
-import { synonymsOf } from '../synonyms';
+import { synonymsOf } from '../lexicon/synonyms';
+import type { Entity } from '../names/entities';
+import { genderOfNoun } from '../names/genders';
+import type { NameMention } from '../names/names';
+import { describedBefore, describedPerson } from './again';
 import type { SieveContext, SourcePhrase } from './context';
+import { bearersOf, isRivalOffice, namedBy } from './definite';
+import { describe } from './descriptions';
 import { lastOf } from './last-spoken';
+import { personOf } from './pronouns';
 import type { Found, Step } from './steps';
 
 /** Stand for nobody whom the text names. */

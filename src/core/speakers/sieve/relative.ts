@@ -4,9 +4,9 @@ import { phraseBefore } from '../../attribution/phrases';
 import { sentenceOf } from '../../text/positions';
 import type { TokenRange } from '../../text/sentences';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../text/words';
-import { kindOfPhrase } from '../descriptions';
-import { isRole } from '../titles';
+import { isRole } from '../lexicon/titles';
 import type { SieveContext } from './context';
+import { kindOfPhrase } from './descriptions';
 import { NOBODY, personEnding, phraseSpeaker } from './phrases';
 import type { Found } from './steps';
 

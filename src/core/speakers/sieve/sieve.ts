@@ -2,12 +2,12 @@
 import type { RawAttribution } from '../../attribution/attributor';
 import { tokensOf } from '../../text/positions';
 import type { TokenRange } from '../../text/sentences';
-import { coupleOf } from '../couples';
-import type { Entity } from '../entities';
-import { personOf, pronounGender } from '../pronouns';
+import type { Entity } from '../names/entities';
 import type { SieveContext } from './context';
+import { coupleOf } from './couples';
 import { lastOf } from './last-spoken';
 import { jointly, NOBODY, phraseSpeaker } from './phrases';
+import { personOf, pronounGender } from './pronouns';
 import { antecedent } from './relative';
 import type { Found, Step } from './steps';
 

@@ -1,5 +1,5 @@
 /** The steps of the sieve, and how sure each is of whom it names. */
-import type { Entity } from '../entities';
+import type { Entity } from '../names/entities';
 
 /** Most certain first. */
 export const STEPS = [

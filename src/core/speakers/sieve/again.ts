@@ -2,14 +2,14 @@
  * Descriptions that come again: "the study" for the "study by the harbour board" that spoke
  * before, "the 34-year-old" for the person whom the sentences before are about.
  */
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import type { Gender } from '../lexicon/first-names';
+import { synonymsOf } from '../lexicon/synonyms';
+import { isRole } from '../lexicon/titles';
+import type { Entity } from '../names/entities';
+import { genderOfNoun } from '../names/genders';
 import { kindOfPhrase } from './descriptions';
-import type { Entity } from './entities';
-import type { Gender } from './first-names';
-import { genderOfNoun } from './genders';
-import { synonymsOf } from './synonyms';
-import { isRole } from './titles';
 
 const DEFINITE = /^(?:the|this|that|these|those)$/;
 /** Words of a repeated description beside its noun: more are a description of their own. */

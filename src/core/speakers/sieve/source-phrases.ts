@@ -1,12 +1,12 @@
 /** A source as written: which words are its head, and what stands round them. */
-import { phraseAfter } from '../attribution/phrases';
-import { firstPast } from '../text/positions';
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
-import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../text/words';
-import type { NameMention } from './names';
+import { phraseAfter } from '../../attribution/phrases';
+import { firstPast } from '../../text/positions';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../../text/words';
+import { isRole } from '../lexicon/titles';
+import type { NameMention } from '../names/names';
 import { pronounGender } from './pronouns';
-import { isRole } from './titles';
 
 /** Tokens that a source is looked for in where only its cue is told. */
 const LONGEST_SOURCE = 20;

@@ -1,12 +1,12 @@
 /** Whom "he", "she" and "who" stand for: the nearest fitting person, unless two are about as near. */
 
-import { firstPast, sentenceOf } from '../text/positions';
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
-import { PREPOSITIONS } from '../text/words';
-import type { Entities, Entity } from './entities';
-import type { Gender } from './first-names';
-import type { NameMention } from './names';
+import { firstPast, sentenceOf } from '../../text/positions';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import { PREPOSITIONS } from '../../text/words';
+import type { Gender } from '../lexicon/first-names';
+import type { Entities, Entity } from '../names/entities';
+import type { NameMention } from '../names/names';
 
 /** Sentences and mentions looked back over. */
 const FARTHEST = 14;

@@ -1,11 +1,11 @@
 /** Titles and roles: what a person is, as the text says beside the name. */
 
-import { written } from '../text/positions';
-import type { Prepared } from '../text/prepare';
-import type { Token } from '../text/tokens';
-import { DETERMINERS } from '../text/words';
+import { written } from '../../text/positions';
+import type { Prepared } from '../../text/prepare';
+import type { Token } from '../../text/tokens';
+import { DETERMINERS } from '../../text/words';
+import { isRole } from '../lexicon/titles';
 import type { NameMention } from './names';
-import { isRole } from './titles';
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)\.?$/;
 

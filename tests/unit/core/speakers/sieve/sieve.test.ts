@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyser } from '../../../../src/core';
-import { rawOf } from '../../../../src/core/given';
-import { resolveSpeakers } from '../../../../src/core/speakers/resolve';
-import { certaintyOf, STEPS, type Step } from '../../../../src/core/speakers/sieve/steps';
-import { prepare } from '../../../../src/core/text/prepare';
-import { marked, speakersOf } from './speaker-of';
+import { createAnalyser } from '../../../../../src/core';
+import { rawOf } from '../../../../../src/core/given';
+import { resolveSpeakers } from '../../../../../src/core/speakers/resolve';
+import { certaintyOf, STEPS, type Step } from '../../../../../src/core/speakers/sieve/steps';
+import { prepare } from '../../../../../src/core/text/prepare';
+import { marked, speakersOf } from '../speaker-of';
 
 /** The step that finds the last source, and whom. */
 function lastFound(words: string): { step: Step | null; name: string | null; certainty: number } {

@@ -1,8 +1,8 @@
 /** What the nouns for people tell of their gender: a hint for pronouns, never shown. */
-import type { Token } from '../text/tokens';
-import type { Gender } from './first-names';
+import type { Token } from '../../text/tokens';
+import type { Gender } from '../lexicon/first-names';
+import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/titles';
 import type { NameMention } from './names';
-import { FEMALE_TITLES, MALE_TITLES } from './titles';
 
 const FEMALE =
   /^(?:woman|girl|mother|mom|mum|daughter|sister|wife|widow|aunt|grandmother|niece|lady|\S+woman|\S{3,}ress)$/;

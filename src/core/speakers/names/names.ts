@@ -1,9 +1,9 @@
 /** Places where the text names somebody: runs of capitalised words, with what stands before them. */
 
-import { cueForms } from '../attribution/cue-verbs';
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import { cueForms } from '../../attribution/cue-verbs';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -12,11 +12,11 @@ import {
   PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
-} from '../text/words';
+} from '../../text/words';
+import { isGivenName } from '../lexicon/first-names';
+import { isRole, ORGANIZATION_WORDS, TITLES } from '../lexicon/titles';
 import { readCapitals } from './capitals';
-import { isGivenName } from './first-names';
 import { isOrganizationWord, runEnd } from './name-runs';
-import { isRole, ORGANIZATION_WORDS, TITLES } from './titles';
 
 /** A name without title or role. */
 export interface NameMention extends TokenRange {

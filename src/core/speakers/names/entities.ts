@@ -1,16 +1,16 @@
 /** Whom the article names: mentions of one person or organization brought together. */
-import type { SpeakerKind } from '../model';
-import { written } from '../text/positions';
-import type { Prepared } from '../text/prepare';
-import type { Token } from '../text/tokens';
+import type { SpeakerKind } from '../../model';
+import { written } from '../../text/positions';
+import type { Prepared } from '../../text/prepare';
+import type { Token } from '../../text/tokens';
+import { type Gender, genderOf, isGivenName } from '../lexicon/first-names';
+import { isPlaceName } from '../lexicon/places';
+import { DOCUMENT_NOUNS, isRole, ORGANIZATION_WORDS } from '../lexicon/titles';
 import { acronymsOf, findAcronyms } from './acronyms';
-import { type Gender, genderOf, isGivenName } from './first-names';
 import { roleGender, titleGender } from './genders';
 import { NameVotes } from './name-votes';
 import type { NameMention } from './names';
-import { isPlaceName } from './places';
 import { rolesOf, roleWords } from './roles';
-import { DOCUMENT_NOUNS, isRole, ORGANIZATION_WORDS } from './titles';
 
 export interface Entity {
   /** The fullest form of the name. */

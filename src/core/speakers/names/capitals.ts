@@ -2,9 +2,9 @@
  * Which capitals mean a name. At the head of a sentence and all over a headline every word may
  * have one; there the rest of the article tells.
  */
-import type { Prepared, Sentence } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import type { Prepared, Sentence } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
 import {
   DOCUMENT_NOUNS,
   IRREGULAR_PLURALS,
@@ -12,7 +12,7 @@ import {
   ORGANIZATION_NOUNS,
   TITLES,
   UNNAMED_PLURALS,
-} from './titles';
+} from '../lexicon/titles';
 
 /** Of the words of a headline in title case so many begin with a capital; small words do not count. */
 const TITLE_CASE = 0.7;

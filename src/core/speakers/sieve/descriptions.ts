@@ -1,16 +1,16 @@
 /** Speakers without a name: "the mayor", "two officials", "a report by the court". */
-import type { SpeakerKind } from '../model';
-import { written } from '../text/positions';
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
-import { DETERMINERS } from '../text/words';
+import type { SpeakerKind } from '../../model';
+import { written } from '../../text/positions';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import { DETERMINERS } from '../../text/words';
 import {
   DOCUMENT_NOUNS,
   IRREGULAR_PLURALS,
   isRole,
   ORGANIZATION_NOUNS,
   UNNAMED_PLURALS,
-} from './titles';
+} from '../lexicon/titles';
 
 /** A description keeps so many words at most. */
 const LONGEST_NAME = 20;

@@ -1,10 +1,10 @@
 /** Two who are named together and come again as two: "each", "both", "the senators". */
-import { firstPast, sentenceOf } from '../text/positions';
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
+import { firstPast, sentenceOf } from '../../text/positions';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import type { Entities, Entity } from '../names/entities';
+import type { NameMention } from '../names/names';
 import { bearersOf } from './definite';
-import type { Entities, Entity } from './entities';
-import type { NameMention } from './names';
 
 /** "Ann Vale and Tom Harrow". */
 export interface Couple {

@@ -1,7 +1,7 @@
 /** How far a name reaches: over small words, "and", "&" and the marks of possession. */
-import type { Token } from '../text/tokens';
-import { isGivenName } from './first-names';
-import { ORGANIZATION_WORDS, TITLES } from './titles';
+import type { Token } from '../../text/tokens';
+import { isGivenName } from '../lexicon/first-names';
+import { ORGANIZATION_WORDS, TITLES } from '../lexicon/titles';
 
 const PARTICLES = /^(?:de|van|von|der|bin|al|el|la|du|di|da|del|della|ter|den|ibn|dos|le)$/;
 

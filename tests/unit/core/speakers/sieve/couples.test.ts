@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerOf } from './speaker-of';
+import { speakerOf } from '../speaker-of';
 
 const SAFE = ' said that the bridge was safe.';
 const BOTH = 'Ann Vale and Tom Harrow';

@@ -2,12 +2,12 @@
  * "The mayor", "the agency", "Lawmaker" in a headline: the named one that a definite description
  * stands for. Null where none is, or more than one.
  */
-import { sentenceOf } from '../text/positions';
-import { NAME_KIND, type Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
-import type { Entities, Entity } from './entities';
-import { synonymsOf } from './synonyms';
-import { DOCUMENT_NOUNS, isRole, ORGANIZATION_NOUNS } from './titles';
+import { sentenceOf } from '../../text/positions';
+import { NAME_KIND, type Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import { synonymsOf } from '../lexicon/synonyms';
+import { DOCUMENT_NOUNS, isRole, ORGANIZATION_NOUNS } from '../lexicon/titles';
+import type { Entities, Entity } from '../names/entities';
 
 const DEFINITE = /^(?:the|this|that|his|her|their|its)$/;
 /** Words of a description that tell it from no other person's role. */

@@ -1,5 +1,5 @@
 /** What a tagger takes a name for, all over the article: one sentence may deceive it. */
-import { NAME_KIND, type Prepared } from '../text/prepare';
+import { NAME_KIND, type Prepared } from '../../text/prepare';
 import type { NameMention } from './names';
 
 /** So much of the votes must be for one side. */

@@ -1,6 +1,6 @@
 /** Short forms that the article introduces: "Office for Bridges, Ports and Ferries (OBPF)". */
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
 
 const SMALL = /^(?:of|for|and|the|in|on|to|&|,)$/;
 const LONGEST = 14;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolved, speakersOf } from './speaker-of';
+import { resolved, speakersOf } from '../speaker-of';
 
 describe('a description', () => {
   it.each([
