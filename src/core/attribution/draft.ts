@@ -4,8 +4,8 @@ import type { Prepared, Sentence } from '../text/prepare';
 import type { TokenRange } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './attributor';
-import type { RuleName } from './confidence';
-import type { VerbCue } from './cues';
+import type { RuleName } from './rules/rule-confidence';
+import type { VerbCue } from './rules/verb-cues';
 
 export interface Draft {
   rule: RuleName;

@@ -1,14 +1,14 @@
 /** Attribution by rules: sentence by sentence, then the quotations that run over sentences. */
 import type { Span } from '../model';
 import type { Prepared } from '../text/prepare';
-import { accordingDrafts } from './according-rules';
 import type { Attributor, RawAttribution } from './attributor';
-import { RULE_CONFIDENCE } from './confidence';
 import { type Draft, finish } from './draft';
 import { endWithOuter } from './nested';
-import { nounDrafts } from './noun-rules';
-import { attachQuotations } from './quotation-rules';
-import { contextOf, verbDrafts } from './verb-rules';
+import { accordingDrafts } from './rules/according-rules';
+import { nounDrafts } from './rules/noun-rules';
+import { attachQuotations } from './rules/quotation-rules';
+import { RULE_CONFIDENCE } from './rules/rule-confidence';
+import { contextOf, verbDrafts } from './rules/verb-rules';
 
 /** Two contents that share this much of their characters are one claim. */
 const SAME_CONTENT = 0.8;

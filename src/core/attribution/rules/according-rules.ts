@@ -1,8 +1,8 @@
 /** "According to X, …", "…, according to X", "as reported by X". */
-import type { TokenRange } from '../text/sentences';
+import type { TokenRange } from '../../text/sentences';
+import type { Draft, SentenceContext } from '../draft';
+import { phraseAfter } from '../phrases';
 import { clauseEnd, isReportedBy } from './clauses';
-import type { Draft, SentenceContext } from './draft';
-import { phraseAfter } from './phrases';
 
 export function accordingDrafts(context: SentenceContext): Draft[] {
   const { tokens, sentence } = context;

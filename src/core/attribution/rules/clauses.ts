@@ -1,9 +1,9 @@
 /** How far a content runs, seen from its first token. */
 
-import type { Token } from '../text/tokens';
-import { COORDINATORS, TIME_WORDS } from '../text/words';
-import { cueNounStance } from './cue-nouns';
-import type { SentenceContext } from './draft';
+import type { Token } from '../../text/tokens';
+import { COORDINATORS, TIME_WORDS } from '../../text/words';
+import { cueNounStance } from '../cue-nouns';
+import type { SentenceContext } from '../draft';
 
 const isDivider = (token: Token): boolean => /^(?:[,–—]|--)$/.test(token.text);
 

@@ -1,6 +1,6 @@
 /** The content that stands to the left of its cue, and goes on to its right where the cue splits it. */
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
 import {
   AUXILIARIES,
   COMMON_VERBS,
@@ -9,10 +9,10 @@ import {
   isAdverb,
   PREPOSITIONS,
   TIME_WORDS,
-} from '../text/words';
+} from '../../text/words';
+import { quotationRange, type SentenceContext, type SubjectCue } from '../draft';
 import { clauseEnd } from './clauses';
 import type { Found } from './content-right';
-import { quotationRange, type SentenceContext, type SubjectCue } from './draft';
 
 const isDivider = (token: Token | undefined): boolean =>
   token !== undefined && token.quotation < 0 && /^(?:[,–—]|--)$/.test(token.text);

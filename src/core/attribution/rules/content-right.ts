@@ -1,6 +1,6 @@
 /** The content that stands to the right of its cue. */
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -10,10 +10,10 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
   TIME_WORDS,
-} from '../text/words';
+} from '../../text/words';
+import { quotationRange, type SentenceContext, type SubjectCue } from '../draft';
 import { clauseEnd, objectEnd } from './clauses';
-import type { RuleName } from './confidence';
-import { quotationRange, type SentenceContext, type SubjectCue } from './draft';
+import type { RuleName } from './rule-confidence';
 
 export interface Found {
   rule: RuleName;

@@ -1,11 +1,11 @@
 /** Attributions whose cue is a noun with its content: "the agency's assessment that …". */
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
-import { AUXILIARIES, PERSONAL, SUBORDINATORS } from '../text/words';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import { AUXILIARIES, PERSONAL, SUBORDINATORS } from '../../text/words';
+import { cueNounStance } from '../cue-nouns';
+import type { Draft, SentenceContext } from '../draft';
+import { phraseAfter, phraseBefore } from '../phrases';
 import { clauseEnd } from './clauses';
-import { cueNounStance } from './cue-nouns';
-import type { Draft, SentenceContext } from './draft';
-import { phraseAfter, phraseBefore } from './phrases';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|whose)$/;
 

@@ -2,10 +2,10 @@
  * Quotations without a cue of their own: the sentence after a cued quotation, the paragraphs
  * that a quotation runs on over, the paragraph that is nothing but a quotation.
  */
-import type { Prepared, Sentence } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
-import { type Draft, quotationRange } from './draft';
+import type { Prepared, Sentence } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import { type Draft, quotationRange } from '../draft';
 
 /** A quotation of fewer words is a title or a word held at arm's length, not speech. */
 const FEWEST_WORDS = 5;

@@ -1,8 +1,8 @@
 /** Who says it: the noun phrase that a cue verb has for its subject. */
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
-import { COORDINATORS, PREPOSITIONS, RELATIVE } from '../text/words';
-import { mainSubject, phraseBefore } from './phrases';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import { COORDINATORS, PREPOSITIONS, RELATIVE } from '../../text/words';
+import { mainSubject, phraseBefore } from '../phrases';
 
 /** An inset between a subject and its verb is sought over at most so many tokens. */
 const LONGEST_INSET = 60;

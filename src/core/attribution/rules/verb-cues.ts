@@ -1,9 +1,9 @@
 /** Where a sentence may have a cue verb, and with which words around it. */
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
-import { BE, DETERMINERS, NEGATIONS, UNREAL } from '../text/words';
-import { type CueForm, type CueVerb, cueForms, type VerbForm } from './cue-verbs';
-import { inVerbGroup } from './phrases';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import { BE, DETERMINERS, NEGATIONS, UNREAL } from '../../text/words';
+import { type CueForm, type CueVerb, cueForms, type VerbForm } from '../cue-verbs';
+import { inVerbGroup } from '../phrases';
 
 export interface VerbCue {
   verb: CueVerb;

@@ -1,14 +1,14 @@
 /** Attributions whose cue is a verb: "…," said X; X said that …; X denied it. */
-import type { Prepared } from '../text/prepare';
-import type { TokenRange } from '../text/sentences';
-import type { Token } from '../text/tokens';
-import { RELATIVE } from '../text/words';
+import type { Prepared } from '../../text/prepare';
+import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import { RELATIVE } from '../../text/words';
+import type { Draft, SentenceContext, SubjectCue } from '../draft';
+import { mainSubject, phraseAfter } from '../phrases';
 import { clauseLeft, quotationLeft } from './content-left';
 import { contentRight, type Found } from './content-right';
-import { findVerbCues, type VerbCue } from './cues';
-import type { Draft, SentenceContext, SubjectCue } from './draft';
-import { mainSubject, phraseAfter } from './phrases';
 import { subjectOf } from './subject';
+import { findVerbCues, type VerbCue } from './verb-cues';
 
 /** The context of a sentence: its verb cues with their subjects. */
 export function contextOf(prepared: Prepared, index: number): SentenceContext | null {
