@@ -6,16 +6,12 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { type Analyser, createAnalyser } from '../core';
 import { HOST_CSS } from '../dom/card/host';
 import { highlightCss } from '../dom/marks/palette';
-import { loadMessages } from '../extension/messages';
-import {
-  callPage,
-  isOwnPage,
-  isPageFrame,
-  isTopFrame,
-  serveBackground,
-} from '../extension/messaging';
+import { loadMessages } from '../extension/locales';
+import { callPage } from '../extension/messaging/call';
+import { backgroundRequests } from '../extension/messaging/protocol';
+import { isOwnPage, isPageFrame, isTopFrame } from '../extension/messaging/senders';
+import { serveBackground } from '../extension/messaging/serve';
 import type { PageSettings } from '../extension/page-settings';
-import { backgroundRequests } from '../extension/protocol';
 import { selectionOf } from '../extension/settings';
 import { changeSettings, readSettings, setWrong } from '../extension/settings-store';
 import { watchSettings } from '../extension/settings-watch';

@@ -7,7 +7,7 @@
 import { mayBeArticle } from '../dom/page/may-be-article';
 import { viewerFrame } from '../dom/page/viewer-frame';
 import { api } from '../extension/api';
-import type { Envelope } from '../extension/protocol';
+import type { Envelope } from '../extension/messaging/protocol';
 import { isSameSite } from '../extension/sites';
 
 /** Pages that fill themselves by script are looked at again after this many ms, and after twice … */

@@ -1,6 +1,6 @@
 /** Keeps open pages up to date: with a gate of this version, and with what is chosen now. */
 import browser from 'webextension-polyfill';
-import { callPage } from '../../extension/messaging';
+import { callPage } from '../../extension/messaging/call';
 import { readSettings } from '../../extension/settings-store';
 
 /**

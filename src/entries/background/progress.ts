@@ -1,8 +1,9 @@
 /** Reads a long article in slices, and tells open popups how far it is. */
 import browser from 'webextension-polyfill';
 import type { Analyser, Analysis, Article } from '../../core';
-import { isOwnPage, quietly } from '../../extension/messaging';
-import { PROGRESS_PORT, type Progress } from '../../extension/protocol';
+import { quietly } from '../../extension/messaging/ports';
+import { PROGRESS_PORT, type Progress } from '../../extension/messaging/protocol';
+import { isOwnPage } from '../../extension/messaging/senders';
 
 /** A slice, ms: the background and, in Firefox, the popup answer between two of them. */
 const SLICE_MS = 50;

@@ -8,10 +8,10 @@ import { siteEntry } from '../../extension/sites';
 import type { NoticeProps } from '../../ui/form/Notice';
 import { message } from '../../ui/message';
 import { OptionsView } from '../../ui/options/OptionsView';
-import { LiveSample } from '../LiveSample';
-import { save } from '../popup/take-away';
-import { useTheme } from '../popup/use-theme';
-import { speak } from '../speak';
+import { LiveSample } from '../own-pages/LiveSample';
+import { speak } from '../own-pages/speak';
+import { save } from '../own-pages/take-away';
+import { useTheme } from '../own-pages/use-theme';
 import { damageWords } from './damage';
 import { useSettings } from './use-settings';
 

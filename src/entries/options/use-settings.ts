@@ -3,7 +3,7 @@ import type { Settings } from '../../extension/settings';
 import { changeSettings, readSettings } from '../../extension/settings-store';
 import { watchSettings } from '../../extension/settings-watch';
 import { message } from '../../ui/message';
-import { speak } from '../speak';
+import { speak } from '../own-pages/speak';
 
 interface Told {
   /** A change of this page is on its way: what was told of those before it no longer holds. */

@@ -4,8 +4,8 @@
  */
 import { type Analysis, type Article, type Summary, summarise } from '../../core';
 import { articleInView, articleOf, findArticleInSlices, TextMap } from '../../dom';
+import type { Report } from '../../extension/messaging/protocol';
 import type { PageSettings } from '../../extension/page-settings';
-import type { Report } from '../../extension/protocol';
 import { reasonOf } from '../../extension/reason';
 import { reportOf, slotsFor } from './report';
 

@@ -1,8 +1,8 @@
 /** Tells every subscribed popup what became of the page, now and at each change. */
 import type { Runtime } from 'webextension-polyfill';
 import { api } from '../../extension/api';
-import { quietly } from '../../extension/messaging';
-import { REPORT_PORT, type Report } from '../../extension/protocol';
+import { quietly } from '../../extension/messaging/ports';
+import { REPORT_PORT, type Report } from '../../extension/messaging/protocol';
 
 export class ReportPort {
   #ports = new Set<Runtime.Port>();

@@ -8,7 +8,7 @@ import {
   select,
 } from '../../core';
 import { NEUTRAL_SLOT, slotsOf } from '../../dom/marks/palette';
-import type { Report } from '../../extension/protocol';
+import type { Report } from '../../extension/messaging/protocol';
 import type { Settings } from '../../extension/settings';
 
 /**

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { message } from '../../ui/message';
 import { StateView } from '../../ui/StateView';
 import { stateWords } from '../../ui/states';
-import { copy } from './take-away';
+import { copy } from '../own-pages/take-away';
 
 export interface FailedViewProps {
   reason: string;

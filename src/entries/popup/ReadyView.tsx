@@ -12,8 +12,8 @@ import { ExportPanel } from '../../ui/popup/ExportPanel';
 import { SummaryView } from '../../ui/popup/SummaryView';
 import { StateView } from '../../ui/StateView';
 import { stateWords } from '../../ui/states';
+import { copy, save } from '../own-pages/take-away';
 import { partReport } from './part-report';
-import { copy, save } from './take-away';
 import { type ReadyReport, useOverview } from './use-overview';
 
 export interface ReadyViewProps {

@@ -1,8 +1,8 @@
 /** The popup's line to the page in front: a live report, or the reason why there is none. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { callBackground } from '../../extension/messaging';
-import { REPORT_PORT, type Report, reportSchema } from '../../extension/protocol';
+import { callBackground } from '../../extension/messaging/call';
+import { REPORT_PORT, type Report, reportSchema } from '../../extension/messaging/protocol';
 import { siteOf } from '../../extension/sites';
 
 /** Why a page cannot be read at all. */

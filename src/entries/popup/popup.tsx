@@ -1,7 +1,7 @@
 /** The toolbar popup: who said what in the page in front. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { callPage } from '../../extension/messaging';
+import { callPage } from '../../extension/messaging/call';
 import { reasonOf } from '../../extension/reason';
 import type { Settings } from '../../extension/settings';
 import { readSettings, setSite } from '../../extension/settings-store';
@@ -9,10 +9,10 @@ import { isOff, siteOf } from '../../extension/sites';
 import { SiteSwitch } from '../../ui/SiteSwitch';
 import { StateView } from '../../ui/StateView';
 import { stateWords } from '../../ui/states';
-import { speak } from '../speak';
+import { speak } from '../own-pages/speak';
+import { useTheme } from '../own-pages/use-theme';
 import { Content } from './Content';
 import { askPermission, type FrontTab, followPage, frontTab, type PopupState } from './page-link';
-import { useTheme } from './use-theme';
 
 /** States of pages that have no site to switch. */
 const WITHOUT_SITE = ['browser-page', 'store-page'];

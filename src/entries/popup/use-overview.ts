@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Theme, voiceColour } from '../../dom/marks/palette';
-import type { Report } from '../../extension/protocol';
+import type { Report } from '../../extension/messaging/protocol';
 import { type Overview, overviewOf } from '../../ui/popup/overview';
 
 export type ReadyReport = Extract<Report, { state: 'ready' }>;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { PROGRESS_PORT, progressSchema } from '../../extension/protocol';
+import { PROGRESS_PORT, progressSchema } from '../../extension/messaging/protocol';
 
 /** How much of a tab's long article is read, 0 to 1; undefined where nothing is told of it. */
 export function useProgress(tab: number): number | undefined {

@@ -8,11 +8,11 @@ import { message } from '../../ui/message';
 import { PrintView } from '../../ui/popup/PrintView';
 import { StateView } from '../../ui/StateView';
 import { stateWords } from '../../ui/states';
+import { speak } from '../own-pages/speak';
+import { useTheme } from '../own-pages/use-theme';
 import { type FrontTab, followPage, type PopupState, tabWithId } from '../popup/page-link';
 import { partReport } from '../popup/part-report';
 import { type ReadyReport, useOverview } from '../popup/use-overview';
-import { useTheme } from '../popup/use-theme';
-import { speak } from '../speak';
 
 function SummaryPage({ tab }: { tab: FrontTab | null }) {
   const theme = useTheme();

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { summarise } from '../../core';
 import { voiceColour } from '../../dom/marks/palette';
-import type { Report } from '../../extension/protocol';
+import type { Report } from '../../extension/messaging/protocol';
 import type { Settings } from '../../extension/settings';
 import { readSettings } from '../../extension/settings-store';
 import { watchSettings } from '../../extension/settings-watch';
@@ -12,9 +12,9 @@ import { type MessageKey, message } from '../../ui/message';
 import type { Command } from '../../ui/welcome/KeyTable';
 import { SummaryPicture } from '../../ui/welcome/SummaryPicture';
 import { WelcomeView } from '../../ui/welcome/WelcomeView';
-import { LiveSample } from '../LiveSample';
-import { useTheme } from '../popup/use-theme';
-import { speak } from '../speak';
+import { LiveSample } from '../own-pages/LiveSample';
+import { speak } from '../own-pages/speak';
+import { useTheme } from '../own-pages/use-theme';
 
 const isFirefox = browser.runtime.getURL('').startsWith('moz-');
 

@@ -1,8 +1,8 @@
 /** For the extension's own pages: their words, in the language that the reader has chosen. */
 
-import type { Language } from '../extension/choices';
-import { browserMessage, loadMessages } from '../extension/messages';
-import { fromTable, setTranslator, speakIn } from '../ui/message';
+import type { Language } from '../../extension/choices';
+import { browserMessage, loadMessages } from '../../extension/locales';
+import { fromTable, setTranslator, speakIn } from '../../ui/message';
 
 /** Sets the translator, and says on the document which language it has. */
 export async function speak(language: Language): Promise<void> {

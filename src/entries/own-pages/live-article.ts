@@ -1,15 +1,17 @@
 /** The sample article of one of the extension's own pages, marked as any page's article is. */
-import { type Analysis, type Article, select, summarise } from '../core';
-import { type Block, TextMap } from '../dom';
-import { HOST_CSS } from '../dom/card/host';
-import { highlightCss } from '../dom/marks/palette';
-import { callBackground, isOwnPage, serve } from '../extension/messaging';
-import { pageRequests, type Report } from '../extension/protocol';
-import { type Settings, selectionOf } from '../extension/settings';
-import { InPage } from './page/in-page';
-import { markCommands } from './page/mark-commands';
-import { reportOf, slotsFor } from './page/report';
-import { ReportPort } from './page/report-port';
+import { type Analysis, type Article, select, summarise } from '../../core';
+import { type Block, TextMap } from '../../dom';
+import { HOST_CSS } from '../../dom/card/host';
+import { highlightCss } from '../../dom/marks/palette';
+import { callBackground } from '../../extension/messaging/call';
+import { pageRequests, type Report } from '../../extension/messaging/protocol';
+import { isOwnPage } from '../../extension/messaging/senders';
+import { serve } from '../../extension/messaging/serve';
+import { type Settings, selectionOf } from '../../extension/settings';
+import { InPage } from '../page/in-page';
+import { markCommands } from '../page/mark-commands';
+import { reportOf, slotsFor } from '../page/report';
+import { ReportPort } from '../page/report-port';
 
 export class LiveArticle {
   readonly page: InPage;

@@ -4,7 +4,7 @@
  * carries only what arrives in pages.
  */
 import * as v from 'valibot';
-import { pageSettingsSchema } from './page-settings';
+import { pageSettingsSchema } from '../page-settings';
 import { analysisSchema, articleSchema, idSchema, list, MAX_CLAIMS } from './schemas';
 
 type Schemas = Record<string, v.GenericSchema>;
@@ -136,3 +136,11 @@ export const envelopeSchema = v.object({
   type: idSchema,
   body: v.unknown(),
 }) satisfies v.GenericSchema<Envelope>;
+
+/** A receiver's answer travels wrapped, so that an error is told from a reply. */
+export const answerSchema = v.object({
+  ok: v.boolean(),
+  reply: v.exactOptional(v.unknown()),
+  error: v.exactOptional(v.string()),
+});
+export type Answer = v.InferOutput<typeof answerSchema>;

@@ -3,7 +3,7 @@
  * against these before anything looks at it: a page script lives beside a hostile page.
  */
 import * as v from 'valibot';
-import { type Analysis, type Article, CLAIM_TYPES, SPEAKER_KINDS, STANCES } from '../core/model';
+import { type Analysis, type Article, CLAIM_TYPES, SPEAKER_KINDS, STANCES } from '../../core/model';
 
 /** The longest article text that is analysed, in UTF-16 code units (a book has about a million). */
 export const MAX_TEXT_LENGTH = 5_000_000;

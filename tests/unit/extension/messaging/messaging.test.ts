@@ -4,15 +4,16 @@ import type { Runtime } from 'webextension-polyfill';
 import {
   callBackground,
   callPage,
-  isOwnPage,
-  isPageFrame,
-  isTopFrame,
   NoReceiverError,
-  serve,
-  serveBackground,
-} from '../../../src/extension/messaging';
-import { backgroundRequests, pageRequests, reportSchema } from '../../../src/extension/protocol';
-import { MAX_CLAIMS, MAX_TEXT_LENGTH } from '../../../src/extension/schemas';
+} from '../../../../src/extension/messaging/call';
+import {
+  backgroundRequests,
+  pageRequests,
+  reportSchema,
+} from '../../../../src/extension/messaging/protocol';
+import { MAX_CLAIMS, MAX_TEXT_LENGTH } from '../../../../src/extension/messaging/schemas';
+import { isOwnPage, isPageFrame, isTopFrame } from '../../../../src/extension/messaging/senders';
+import { serve, serveBackground } from '../../../../src/extension/messaging/serve';
 
 const OWN = 'extension-id';
 const ORIGIN = 'chrome-extension://extension-id/';
