@@ -8,7 +8,7 @@ import { mayBeArticle } from '../dom/page/may-be-article';
 import { viewerFrame } from '../dom/page/viewer-frame';
 import { api } from '../extension/api';
 import type { Envelope } from '../extension/messaging/protocol';
-import { isSameSite } from '../extension/sites';
+import { isSameSite } from '../extension/settings/sites';
 
 /** Pages that fill themselves by script are looked at again after this many ms, and after twice … */
 const FIRST_PAUSE_MS = 1500;

@@ -1,6 +1,6 @@
 /** The number of claims on the toolbar button: muted, and nothing where there is none. */
 import browser from 'webextension-polyfill';
-import type { Settings } from '../../extension/settings';
+import type { Settings } from '../../extension/settings/settings';
 
 /** Grey, since a number of claims is no alarm; with white it has a contrast of 5:1. */
 const GROUND = '#6b6b6b';

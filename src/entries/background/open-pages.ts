@@ -1,7 +1,7 @@
 /** Keeps open pages up to date: with a gate of this version, and with what is chosen now. */
 import browser from 'webextension-polyfill';
 import { callPage } from '../../extension/messaging/call';
-import { readSettings } from '../../extension/settings-store';
+import { readSettings } from '../../extension/settings/store';
 
 /**
  * Under this key the session's storage holds the settings that open pages were told last, which

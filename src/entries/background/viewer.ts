@@ -1,7 +1,7 @@
 /** The frame of a page in which a reader or viewer of the same site shows the article. */
 import browser from 'webextension-polyfill';
 import { LEAST_SHARE } from '../../dom/page/viewer-frame';
-import { isSameSite } from '../../extension/sites';
+import { isSameSite } from '../../extension/settings/sites';
 
 interface Frame {
   url: string;

@@ -1,5 +1,5 @@
 /** Says which options could not be read, by the names under which the page shows them. */
-import type { Settings } from '../../extension/settings';
+import type { Settings } from '../../extension/settings/settings';
 import { type MessageKey, message } from '../../ui/message';
 
 const NAMES: Record<keyof Settings, MessageKey> = {

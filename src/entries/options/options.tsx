@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { damagedSettings, parseSettings, type Settings } from '../../extension/settings';
-import { readStored, type Stored } from '../../extension/settings-store';
-import { siteEntry } from '../../extension/sites';
+import { damagedSettings, parseSettings, type Settings } from '../../extension/settings/settings';
+import { siteEntry } from '../../extension/settings/sites';
+import { readStored, type Stored } from '../../extension/settings/store';
 import type { NoticeProps } from '../../ui/form/Notice';
 import { message } from '../../ui/message';
 import { OptionsView } from '../../ui/options/OptionsView';

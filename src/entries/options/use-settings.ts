@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../extension/settings';
-import { changeSettings, readSettings } from '../../extension/settings-store';
-import { watchSettings } from '../../extension/settings-watch';
+import type { Settings } from '../../extension/settings/settings';
+import { changeSettings, readSettings } from '../../extension/settings/store';
+import { watchSettings } from '../../extension/settings/watch';
 import { message } from '../../ui/message';
 import { speak } from '../own-pages/speak';
 

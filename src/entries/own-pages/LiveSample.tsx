@@ -1,7 +1,7 @@
 /** The sample article, live: marks and card follow the settings. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../extension/messaging/protocol';
-import type { Settings } from '../../extension/settings';
+import type { Settings } from '../../extension/settings/settings';
 import { SAMPLE_PUBLISHER, SAMPLE_TITLE, SampleArticle } from '../../ui/SampleArticle';
 import { LiveArticle } from './live-article';
 

@@ -7,7 +7,7 @@ import { callBackground } from '../../extension/messaging/call';
 import { pageRequests, type Report } from '../../extension/messaging/protocol';
 import { isOwnPage } from '../../extension/messaging/senders';
 import { serve } from '../../extension/messaging/serve';
-import { type Settings, selectionOf } from '../../extension/settings';
+import { type Settings, selectionOf } from '../../extension/settings/settings';
 import { InPage } from '../page/in-page';
 import { markCommands } from '../page/mark-commands';
 import { reportOf, slotsFor } from '../page/report';

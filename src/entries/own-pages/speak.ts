@@ -1,7 +1,7 @@
 /** For the extension's own pages: their words, in the language that the reader has chosen. */
 
-import type { Language } from '../../extension/choices';
 import { browserMessage, loadMessages } from '../../extension/locales';
+import type { Language } from '../../extension/settings/choices';
 import { fromTable, setTranslator, speakIn } from '../../ui/message';
 
 /** Sets the translator, and says on the document which language it has. */

@@ -14,7 +14,7 @@ import {
 import { type Hover, watchHover } from '../../dom/marks/hover';
 import { voiceColour } from '../../dom/marks/palette';
 import { scrollToRange } from '../../dom/marks/scroll-to';
-import type { PageSettings } from '../../extension/page-settings';
+import type { PageSettings } from '../../extension/settings/page-settings';
 import { claimSentence } from '../../ui/claim-sentence';
 import { formatNumber, message } from '../../ui/message';
 import { copyText } from './copy';

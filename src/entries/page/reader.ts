@@ -5,8 +5,8 @@
 import { type Analysis, type Article, type Summary, summarise } from '../../core';
 import { articleInView, articleOf, findArticleInSlices, TextMap } from '../../dom';
 import type { Report } from '../../extension/messaging/protocol';
-import type { PageSettings } from '../../extension/page-settings';
 import { reasonOf } from '../../extension/reason';
+import type { PageSettings } from '../../extension/settings/page-settings';
 import { reportOf, slotsFor } from './report';
 
 export interface Reading {

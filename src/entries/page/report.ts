@@ -9,7 +9,7 @@ import {
 } from '../../core';
 import { NEUTRAL_SLOT, slotsOf } from '../../dom/marks/palette';
 import type { Report } from '../../extension/messaging/protocol';
-import type { Settings } from '../../extension/settings';
+import type { Settings } from '../../extension/settings/settings';
 
 /**
  * The voices' places in the palette.

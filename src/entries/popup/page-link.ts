@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../../extension/messaging/call';
 import { REPORT_PORT, type Report, reportSchema } from '../../extension/messaging/protocol';
-import { siteOf } from '../../extension/sites';
+import { siteOf } from '../../extension/settings/sites';
 
 /** Why a page cannot be read at all. */
 export type Unreadable = 'browser-page' | 'store-page' | 'pdf' | 'no-permission';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Theme } from '../../dom/marks/palette';
 import { reasonOf } from '../../extension/reason';
-import { readSettings } from '../../extension/settings-store';
+import { readSettings } from '../../extension/settings/store';
 import { message } from '../../ui/message';
 import { PrintView } from '../../ui/popup/PrintView';
 import { StateView } from '../../ui/StateView';

@@ -4,7 +4,7 @@
  * carries only what arrives in pages.
  */
 import * as v from 'valibot';
-import { pageSettingsSchema } from '../page-settings';
+import { pageSettingsSchema } from '../settings/page-settings';
 import { analysisSchema, articleSchema, idSchema, list, MAX_CLAIMS } from './schemas';
 
 type Schemas = Record<string, v.GenericSchema>;

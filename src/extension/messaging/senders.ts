@@ -1,7 +1,7 @@
 /** Who a message comes from. */
 import type { Runtime } from 'webextension-polyfill';
 import { api } from '../api';
-import { isSameSite } from '../sites';
+import { isSameSite } from '../settings/sites';
 
 /** The sender is a page script or the gate, in the top frame of a tab. */
 export const isTopFrame = (sender: Runtime.MessageSender): boolean =>

@@ -1,5 +1,5 @@
 /** Tells of changed settings, in whichever storage they are kept. */
-import { api } from './api';
+import { api } from '../api';
 
 /** The keys of what is stored; what was marked as wrong stands apart, since it stays here. */
 export const SETTINGS_KEY = 'settings';

@@ -1,6 +1,6 @@
 /** What the reader has chosen: what there is to choose, and how it is read from a store. */
 import * as v from 'valibot';
-import { CUTS, DEFAULT_SELECTION, type Selection, SURE_SPEAKER } from '../core/selection';
+import { CUTS, DEFAULT_SELECTION, type Selection, SURE_SPEAKER } from '../../core/selection';
 import { CERTAINTIES, LANGUAGES, PALETTES, STYLES } from './choices';
 
 /** The longest that a pointer can have to rest before the card comes, ms. */

@@ -2,7 +2,7 @@
  * Claims of which the reader said that their speaker is wrong. Each is remembered for its site, so
  * that the script in a page is told of no mark that was made on another.
  */
-import { hashWord } from '../core/attribution/engine/hash';
+import { hashWord } from '../../core/attribution/engine/hash';
 
 /** A claim's number has 32 bits; above them stands one of its site, with 21, as 53 are exact. */
 const CLAIMS = 2 ** 32;

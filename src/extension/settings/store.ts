@@ -3,10 +3,10 @@
  * reader to another device, and on this device alone where they do not fit there. The device's
  * own copy counts where both are there. What was marked as wrong never leaves the device.
  */
-import { api } from './api';
+import { api } from '../api';
 import { parseSettings, type Settings } from './settings';
-import { SETTINGS_KEY as KEY, WRONG_KEY as WRONG } from './settings-watch';
 import { withSite } from './sites';
+import { SETTINGS_KEY as KEY, WRONG_KEY as WRONG } from './watch';
 import { withMark } from './wrong-claims';
 
 /** Raised with each new shape of what is stored, together with a migration. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../../src/extension/settings';
+import { parseSettings } from '../../../../src/extension/settings/settings';
 import {
   isListed,
   isOff,
@@ -7,7 +7,7 @@ import {
   siteEntry,
   siteOf,
   withSite,
-} from '../../../src/extension/sites';
+} from '../../../../src/extension/settings/sites';
 
 describe('two pages', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** What there is to choose from; the first is chosen where nothing is. */
-import { INTERFACE_LANGUAGES } from '../core/interface-languages';
+import { INTERFACE_LANGUAGES } from '../../core/interface-languages';
 
 /** A thin line; one as broad as a marker's; only while the pointer or the keyboard is there; not at all. */
 export const STYLES = ['underline', 'marker', 'quiet', 'off'] as const;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { damagedSettings, parseSettings } from '../../../src/extension/settings';
+import { damagedSettings, parseSettings } from '../../../../src/extension/settings/settings';
 import {
   changeSettings,
   readSettings,
@@ -9,11 +9,11 @@ import {
   setSite,
   setWrong,
   VERSION,
-} from '../../../src/extension/settings-store';
-import { wrongOn } from '../../../src/extension/wrong-claims';
+} from '../../../../src/extension/settings/store';
+import { wrongOn } from '../../../../src/extension/settings/wrong-claims';
 
 const { local, sync } = await vi.hoisted(async () =>
-  (await import('./fake-storage')).fakeStorages(),
+  (await import('../fake-storage')).fakeStorages(),
 );
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 /** Who may read what is stored. */
-import { api } from './api';
+import { api } from '../api';
 
 /** Not in Firefox, nor in the types that both browsers share. */
 interface WithAccessLevel {
