@@ -49,6 +49,25 @@ inEachBrowser('a page or browser that changes under us', (stage) => {
     await cardGone(session);
   });
 
+  it('holds on to nothing of what the page has thrown away', async () => {
+    const { session } = stage;
+    await stage.open('rerendered.html');
+    await session.waitFor('return drawn === 5', 'the page to be drawn five times');
+    await session.evaluate('window.thrown = []');
+    for (let time = 0; time < 5; time++) {
+      await session.evaluate(
+        'thrown.push(new WeakRef(document.querySelector("article"))); draw();',
+      );
+      const isRendered = async () => (await highlightOf(session, claims[0] ?? '')).rect !== null;
+      await until(isRendered, 'new marks');
+    }
+    // To read what is held has all collected that is not. The last of them may still be compared.
+    await until(async () => {
+      await session.memory();
+      return session.evaluate('return thrown.slice(0, -1).every((each) => !each.deref())');
+    }, 'what was thrown away to be collected');
+  });
+
   it('has its marks again after the page cleared the registry of highlights', async () => {
     const { session } = stage;
     await stage.open('hostile.html');

@@ -25,6 +25,8 @@ const GRACE_MS = 250;
 /** How long a claim that the popup went to stays set off from the rest, ms. */
 const FLASH_MS = 2500;
 
+const NO_MARKS = new MarkIndex([], () => null);
+
 export interface InPageOptions {
   /** The reader hides a claim (for good where its speaker is wrong), or takes that back. */
   onHide(claim: PageClaim, wrong: boolean, hide: boolean): void;
@@ -53,7 +55,7 @@ export class InPage {
   #hover: Hover;
   #article: Article | null = null;
   #claims: PageClaim[] = [];
-  #index = new MarkIndex([], () => null);
+  #index = NO_MARKS;
   #look: Look = { style: 'underline', hoverMs: 0 };
   /** The reader has put all marks of this page away by keyboard. */
   #isPutAway = false;
@@ -96,7 +98,7 @@ export class InPage {
     const claims = pageClaims(report.article, report.analysis, map, summary, report.slots);
     const pairs = pairClaims(this.#claims, claims);
     const later = (claim: PageClaim | undefined): PageClaim | undefined =>
-      claims.find((each) => claim !== undefined && pairs.get(each) === claim);
+      claims.find((each) => claim && pairs.get(each) === claim.view.id);
     this.#at = later(this.#at);
     this.#claims = claims;
     this.#article = report.article;
@@ -128,7 +130,7 @@ export class InPage {
     clearTimeout(this.#flash);
     this.#claims = [];
     this.#at = undefined;
-    this.#index = new MarkIndex([], () => null);
+    this.#index = NO_MARKS;
     this.#close();
     this.#highlighter.clear();
     this.#card.remove();

@@ -75,25 +75,26 @@ export function lookAtGrounds(claims: readonly PageClaim[]): void {
 }
 
 /**
- * The claims of an earlier reading by those of a later one that say the same, in order. Where one
- * of them still stands in the same place, the later one is given its very ranges: what has not
- * changed is not painted anew.
+ * The ids of an earlier reading's claims by those claims of a later one that say the same, in order.
+ * Where one of them still stands in the same place, the later one is given its very ranges: what
+ * has not changed is not painted anew. Ids, since who holds a claim holds its whole reading, and
+ * through that one the reading before.
  */
 export function pairClaims(
   earlier: readonly PageClaim[],
   later: readonly PageClaim[],
-): Map<PageClaim, PageClaim> {
+): Map<PageClaim, string> {
   const waiting = new Map<string, PageClaim[]>();
   for (const claim of earlier) {
     const same = waiting.get(claim.view.text);
     if (same) same.push(claim);
     else waiting.set(claim.view.text, [claim]);
   }
-  const pairs = new Map<PageClaim, PageClaim>();
+  const pairs = new Map<PageClaim, string>();
   for (const claim of later) {
     const before = waiting.get(claim.view.text)?.shift();
     if (!before) continue;
-    pairs.set(claim, before);
+    pairs.set(claim, before.view.id);
     const { ranges } = claim.mark;
     if (
       ranges.length === before.mark.ranges.length &&

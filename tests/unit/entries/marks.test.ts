@@ -5,10 +5,12 @@ import { type PageClaim, pairClaims } from '../../../src/entries/page/marks';
 const { document } = new JSDOM('<p>Words of one.</p><p>Words of two.</p>').window;
 const [first, second] = [...document.querySelectorAll('p')].map((p) => p.firstChild!);
 
+let last = 0;
+
 function claim(text: string, node: Node): PageClaim {
   const range = document.createRange();
   range.selectNodeContents(node);
-  return { view: { text }, mark: { ranges: [range] } } as unknown as PageClaim;
+  return { view: { id: `c${++last}`, text }, mark: { ranges: [range] } } as unknown as PageClaim;
 }
 
 describe('the claims of two readings', () => {
@@ -16,14 +18,14 @@ describe('the claims of two readings', () => {
     const earlier = claim('it rains', first!);
     const later = claim('it rains', first!);
     const pairs = pairClaims([earlier], [later]);
-    expect(pairs.get(later)).toBe(earlier);
+    expect(pairs.get(later)).toBe(earlier.view.id);
     expect(later.mark.ranges).toBe(earlier.mark.ranges);
   });
 
   it('have ranges of their own where the words stand elsewhere', () => {
     const earlier = claim('it rains', first!);
     const later = claim('it rains', second!);
-    expect(pairClaims([earlier], [later]).get(later)).toBe(earlier);
+    expect(pairClaims([earlier], [later]).get(later)).toBe(earlier.view.id);
     expect(later.mark.ranges).not.toBe(earlier.mark.ranges);
   });
 
@@ -35,6 +37,7 @@ describe('the claims of two readings', () => {
       claim('no', first!),
     ];
     const pairs = pairClaims(earlier, later);
-    expect(later.map((each) => pairs.get(each))).toEqual([...earlier, undefined, undefined]);
+    const ids = earlier.map(({ view }) => view.id);
+    expect(later.map((each) => pairs.get(each))).toEqual([...ids, undefined, undefined]);
   });
 });
