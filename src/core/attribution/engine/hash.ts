@@ -13,7 +13,10 @@ export function hashWord(word: string): number {
   return hash | 0;
 }
 
-/** A feature: its template and up to three values. 32 bits, unsigned; mask it to the bucket. */
+/**
+ * A feature: its template and up to three values. 32 bits, signed: engines keep an unsigned number
+ * of 32 bits as an object. Mask it to the bucket.
+ */
 export function hashFeature(template: number, a: number, b: number, c: number): number {
   let x = Math.imul(template + 1, 0x9e3779b1) ^ a;
   x = Math.imul(x ^ (x >>> 15), 0x85ebca6b);
@@ -21,5 +24,5 @@ export function hashFeature(template: number, a: number, b: number, c: number): 
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   x = ((x ^ c) + 0x165667b1) | 0;
   x = Math.imul(x ^ (x >>> 16), 0x45d9f3b);
-  return (x ^ (x >>> 15)) >>> 0;
+  return x ^ (x >>> 15);
 }

@@ -19,7 +19,7 @@ export function choiceFeatures(
   const top = readings[0]!;
   const categories: number[] = [];
   const add: Add = (template, a = 0, b = 0, c = 0) => {
-    categories.push(hashFeature(template, a, b, c) | 0);
+    categories.push(hashFeature(template, a, b, c));
   };
   const type = TYPE_NUMBER[p.type];
   const agreement = agreementOf(p, words);

@@ -80,7 +80,7 @@ export function claimFeatures(
   ];
   const categories: number[] = [];
   const add = (template: number, a = 0, b = 0, c = 0): void => {
-    categories.push(hashFeature(template, a, b, c) | 0);
+    categories.push(hashFeature(template, a, b, c));
   };
   const kind = kindOfSource(s, source);
   add(1000);

@@ -12,7 +12,7 @@ export function saidFeatures(s: Sequence, p: RankedHypothesis): Example {
   const first = s.hash[content[0]!.from]!;
   const categories: number[] = [];
   const add = (template: number, a = 0, b = 0, c = 0): void => {
-    categories.push(hashFeature(template, a, b, c) | 0);
+    categories.push(hashFeature(template, a, b, c));
   };
   add(1100);
   add(1101, head);

@@ -33,7 +33,7 @@ export function agreementOf(p: RankedHypothesis, words: WordCounter): number {
   const isSameSource =
     p.source === null || hint.source === null
       ? p.source === hint.source
-      : words.common([p.source], [hint.source]) > 0;
+      : words.commonOf(p.source, hint.source) > 0;
   return isSameSource ? content : content + 3;
 }
 

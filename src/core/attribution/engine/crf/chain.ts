@@ -41,7 +41,7 @@ export class Chain {
     this.transitions = new Float64Array(weights.transitions.length);
     this.#sums = new Float64Array(shape.classes);
     this.#exps = new Float64Array(shape.classes);
-    this.#addRows = addRowsOf(shape.classes);
+    this.#addRows = addRowsOf(weights.emissions, shape.classes);
     this.refreshTransitions();
   }
 
@@ -79,13 +79,13 @@ export class Chain {
   /** Returns the sum of each token's greatest score. */
   #score({ length, features, offsets, kinds }: Observations): number {
     const { states, classes, classOf } = this.shape;
-    const { emissions, scale } = this.weights;
+    const { scale } = this.weights;
     const { scores, potentials } = this;
     const sums = this.#sums;
     const exps = this.#exps;
     let total = 0;
     for (let i = 0; i < length; i++) {
-      this.#addRows(emissions, features, offsets[i]!, offsets[i + 1]!, sums);
+      this.#addRows(features, offsets[i]!, offsets[i + 1]!, sums);
       const kind = (kinds ? kinds[i]! : 0) * states;
       let greatest = -Infinity;
       for (let s = 0; s < states; s++) {

@@ -62,14 +62,14 @@ export class WordCounter {
 
   common(a: readonly TokenRange[], b: readonly TokenRange[]): number {
     let count = 0;
-    for (const x of a) {
-      for (const y of b) {
-        const from = Math.max(x.from, y.from);
-        const to = Math.min(x.to, y.to);
-        if (from < to) count += this.#before[to]! - this.#before[from]!;
-      }
-    }
+    for (const x of a) for (const y of b) count += this.commonOf(x, y);
     return count;
+  }
+
+  commonOf(a: TokenRange, b: TokenRange): number {
+    const from = Math.max(a.from, b.from);
+    const to = Math.min(a.to, b.to);
+    return from < to ? this.#before[to]! - this.#before[from]! : 0;
   }
 
   jaccard(a: readonly TokenRange[], b: readonly TokenRange[]): number {
@@ -79,12 +79,13 @@ export class WordCounter {
   }
 
   /** The content without a leading "that", as the measure reads it. */
-  withoutThat(content: readonly TokenRange[]): TokenRange[] {
-    const [first, ...rest] = content;
+  withoutThat(content: readonly TokenRange[]): readonly TokenRange[] {
+    const first = content[0];
     if (!first) return [];
     let at = first.from;
     while (at < first.to && this.#sequence.shape[at] === SHAPE.sign) at++;
-    if (this.#sequence.lower[at] !== 'that' || this.countAll(content) < 2) return [...content];
+    if (this.#sequence.lower[at] !== 'that' || this.countAll(content) < 2) return content;
+    const rest = content.slice(1);
     return at + 1 < first.to ? [{ from: at + 1, to: first.to }, ...rest] : rest;
   }
 }

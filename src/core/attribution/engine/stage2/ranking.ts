@@ -4,6 +4,7 @@
  */
 
 import type { ClaimType } from '../../../model';
+import type { TokenRange } from '../../../text/sentences';
 import type { Sequence } from '../sequence';
 import type { Hint } from './hints';
 import { type Hypothesis, typeOfContent, type WordCounter } from './hypothesis';
@@ -32,11 +33,6 @@ export interface RankedHypothesis extends Hypothesis {
   hint: Hint | null;
 }
 
-function sameSource(words: WordCounter, a: Hypothesis, b: Hypothesis): boolean {
-  if (a.source === null || b.source === null) return a.source === b.source;
-  return words.common([a.source], [b.source]) > 0;
-}
-
 /** Those with a word of content, the one that is most likely right first. */
 export function rankHypotheses(
   s: Sequence,
@@ -45,48 +41,76 @@ export function rankHypotheses(
   nullProbability: number,
   hint: Hint | null,
 ): RankedHypothesis[] {
-  const all = hypotheses
-    .map((h) => ({ h, content: words.withoutThat(h.content) }))
-    .filter(({ content }) => words.countAll(content) > 0);
-  const alike = pairsOf(all, (a, b) => words.jaccard(a.content, b.content) >= SAME_CONTENT);
-  const scored = all.map((a, i) => {
-    let expected = 0;
-    let expectedContent = 0;
-    let expectedSource = 0;
-    all.forEach((b, k) => {
-      const content = alike[i]![k]!;
-      const source = i === k || sameSource(words, a.h, b.h);
-      if (content) expectedContent += b.h.probability;
-      if (source) expectedSource += b.h.probability;
-      if (content && source) expected += b.h.probability;
-    });
-    return { ...a, index: i, expected, expectedContent, expectedSource };
-  });
-  type Scored = (typeof scored)[number];
-  const worth = (a: Scored): number => a.expected + EXACTNESS * a.h.probability;
-  const rivals = scored.map((a) =>
-    scored.reduce((most, b) => (alike[a.index]![b.index] ? most : Math.max(most, b.expected)), 0),
-  );
-  return scored
-    .sort((a, b) => worth(b) - worth(a))
-    .map((a) => ({
-      ...a.h,
-      type: typeOfContent(s, a.h.content, a.h.cue),
-      expected: a.expected,
-      expectedContent: a.expectedContent,
-      expectedSource: a.expectedSource,
+  const contents: (readonly TokenRange[])[] = [];
+  const ranked: RankedHypothesis[] = [];
+  for (const { cue, source, content, probability } of hypotheses) {
+    const told = words.withoutThat(content);
+    if (words.countAll(told) === 0) continue;
+    contents.push(told);
+    ranked.push({
+      cue,
+      source,
+      content,
+      probability,
+      type: typeOfContent(s, content, cue),
+      expected: 0,
+      expectedContent: 0,
+      expectedSource: 0,
       nullProbability,
-      rival: rivals[a.index]!,
-      readings: scored.length,
+      rival: 0,
+      readings: 0,
       hint,
-    }));
+    });
+  }
+  const count = ranked.length;
+  const alike = new Uint8Array(count * count);
+  for (let i = 0; i < count; i++) {
+    // In this order each sum has its terms in that of the readings, as in training, to the bit.
+    for (let k = 0; k < i; k++) {
+      const isAlike = words.jaccard(contents[i]!, contents[k]!) >= SAME_CONTENT;
+      alike[i * count + k] = alike[k * count + i] = isAlike ? 1 : 0;
+      share(ranked[i]!, ranked[k]!, isAlike, words);
+    }
+    const own = ranked[i]!;
+    own.expected += own.probability;
+    own.expectedContent += own.probability;
+    own.expectedSource += own.probability;
+  }
+  ranked.forEach((a, i) => {
+    a.readings = count;
+    for (let k = 0; k < count; k++) {
+      if (i !== k && alike[i * count + k] === 0) a.rival = Math.max(a.rival, ranked[k]!.expected);
+    }
+  });
+  return ranked.sort((a, b) => worth(b) - worth(a));
 }
 
-/** A symmetric relation, asked once for each pair; everything is related to itself. */
-function pairsOf<T>(items: readonly T[], related: (a: T, b: T) => boolean): boolean[][] {
-  const pairs = items.map(() => new Array<boolean>(items.length).fill(true));
-  items.forEach((a, i) => {
-    for (let k = 0; k < i; k++) pairs[i]![k] = pairs[k]![i] = related(a, items[k]!);
-  });
-  return pairs;
+const worth = ({ expected, probability }: RankedHypothesis): number =>
+  expected + EXACTNESS * probability;
+
+/** Where one of two is right in a part that they have in common, so is the other. */
+function share(
+  a: RankedHypothesis,
+  b: RankedHypothesis,
+  isAlike: boolean,
+  words: WordCounter,
+): void {
+  const isSameSource = sameSource(words, a, b);
+  if (isAlike) {
+    a.expectedContent += b.probability;
+    b.expectedContent += a.probability;
+  }
+  if (isSameSource) {
+    a.expectedSource += b.probability;
+    b.expectedSource += a.probability;
+  }
+  if (isAlike && isSameSource) {
+    a.expected += b.probability;
+    b.expected += a.probability;
+  }
+}
+
+function sameSource(words: WordCounter, a: Hypothesis, b: Hypothesis): boolean {
+  if (a.source === null || b.source === null) return a.source === b.source;
+  return words.commonOf(a.source, b.source) > 0;
 }

@@ -12,6 +12,8 @@ import { NULL_STATE, STAGE2_SHAPE } from './states';
 const PATHS = 8;
 /** Readings less probable than this change no pick. */
 const LEAST_PROBABILITY = 0.002;
+/** So that a sum of floats that falls short by a rounding loses no reading. */
+const ROUNDING = 0.999;
 /** Where the null path has more, the cue is dropped unread: its claim would fall below every cut. */
 const SURELY_NONE = 0.88;
 
@@ -42,7 +44,7 @@ export class Stage2 {
     const nullProbability = this.#chain.marginal(0, NULL_STATE);
     if (nullProbability > SURELY_NONE) return [];
     const hypotheses: Hypothesis[] = [];
-    for (const { score, states } of this.#paths.paths(this.#chain)) {
+    for (const { score, states } of this.#paths.paths(this.#chain, LEAST_PROBABILITY * ROUNDING)) {
       const probability = Math.exp(score - partition);
       if (states[0] === NULL_STATE || probability < LEAST_PROBABILITY) continue;
       const spans = readPath(states, window, cue);

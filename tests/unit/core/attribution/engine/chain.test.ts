@@ -112,6 +112,17 @@ describe.each([
     }
   });
 
+  it('finds all paths of some probability when the others need not be found', () => {
+    const least = 0.02;
+    const likely = paths.filter(({ score }) => Math.exp(score) / sum >= least);
+    expect(likely.length).toBeGreaterThan(2);
+    expect(likely.length).toBeLessThan(paths.length);
+    const found = new NBest(shape.states, 60).paths(chain, least);
+    expect(found.slice(0, likely.length).map(({ states }) => [...states])).toEqual(
+      likely.map(({ states }) => states),
+    );
+  });
+
   it('finds the best paths in order', () => {
     const found = new NBest(shape.states, 6).paths(chain);
     expect(found.map(({ states }) => [...states])).toEqual(
