@@ -10,7 +10,7 @@ export interface Figure {
   spread?: readonly [number, number];
   /** How often it was measured. */
   times?: number;
-  /** What DESIGN allows: `value` may not be above (`most`) or below it (`least`). */
+  /** Its budget: `value` may not be above (`most`) or below it (`least`). */
   most?: number;
   least?: number;
 }

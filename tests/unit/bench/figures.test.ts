@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Saved } from '../../../bench/all/compare';
-import { growthLines, isLinear } from '../../../bench/all/growth';
-import { figuresAsMarkdown, withFigures } from '../../../bench/all/markdown';
 import { cellsOf, type Figure, figureOf, isOver, table } from '../../../bench/common/figures';
+import { compare, type Saved } from '../../../bench/speed/compare';
+import { growthLines, isLinear } from '../../../bench/speed/growth';
+import { figuresAsMarkdown, withFigures } from '../../../bench/speed/markdown';
 
 describe('a figure of the bench', () => {
   it('is the median, with its quartiles', () => {

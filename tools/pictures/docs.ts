@@ -1,22 +1,20 @@
 /**
- * Takes the pictures that README and docs show, from the built extension:
- * `npm run build && npx tsx tools/pictures.ts`, after a change of what they show.
+ * Takes the pictures that README and docs show, from the built extension; part of
+ * `npm run pictures`.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from './browser/launch';
-import { until } from './browser/polling';
-import { serve } from './browser/server';
-import type { BrowserSession, Popup } from './browser/session';
-import { indexedPng } from './pictures/indexed-png';
-import { SHOWN, STATES, type View } from './pictures/views';
+import { launch } from '../browser/launch';
+import { serve } from '../browser/server';
+import type { BrowserSession, Popup } from '../browser/session';
+import { indexedPng } from './indexed-png';
+import { hoverClaim, openSample } from './sample';
+import { SHOWN, STATES, type View } from './views';
 
 const FOLDER = 'docs/pictures';
 const THEMES = ['light', 'dark'] as const;
-/** A claim with a stance, in the middle of the window. */
-const HOVERED = 'the council had ignored him';
 
 const shots = mkdtempSync(join(tmpdir(), 'whosaid-pictures-'));
 const server = await serve({ folder: '.' });
@@ -38,15 +36,8 @@ try {
 
 /** The sample article with a card open. */
 async function takePage(): Promise<void> {
-  await session.open(`${server.origin}/tools/sample/article.html`);
-  await session.evaluate('document.querySelector("figure").remove(); scrollTo(0, 90)');
-  const place = await until(async () => {
-    const entries = await session.highlights();
-    const ranges = entries.flatMap((entry) => entry.ranges);
-    return ranges.find(({ text }) => text === HOVERED)?.rect;
-  }, `"${HOVERED}" to be marked`);
-  await session.hover(place.x + 30, place.y + place.height / 2);
-  await until(() => session.card(), 'the card');
+  const place = await openSample(session, `${server.origin}/tools/sample/article.html`);
+  await hoverClaim(session, place);
   await shoot(`${FOLDER}/page.png`);
 }
 

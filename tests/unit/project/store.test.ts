@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import manifest from '../../manifest.json' with { type: 'json' };
+import manifest from '../../../manifest.json' with { type: 'json' };
 
 const LISTING = readFileSync('docs/store/README.md', 'utf8');
 /** What the stores take at the most, in characters. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import lint from '../../biome.json' with { type: 'json' };
+import lint from '../../../biome.json' with { type: 'json' };
 
 const TEXT = readFileSync('docs/architecture.md', 'utf8');
 /** The layers by their names in the picture, with the pattern of an import of them. */

@@ -71,7 +71,7 @@ export async function measurePages(
   const scripts = [
     ...(await scriptsFor()),
     readerableScript(),
-    await asScript('bench/all/parts.ts', 'parts'),
+    await asScript('bench/speed/parts.ts', 'parts'),
   ];
   const browser = await startChromium();
   try {
@@ -194,7 +194,7 @@ const gateFigures = (all: readonly Times[]): Figure[] => [
   gateOfFloor('no article: gate, of the floor', all, { most: 1 }),
 ];
 
-/** DESIGN's: half of what Readability takes on the same page in the same run. */
+/** Half of what Readability takes on the same page in the same run. */
 const PAGE_BUDGET: Budget = { most: 0.5 };
 
 /** What a page's clock can tell apart, ms. */

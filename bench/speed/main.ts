@@ -5,7 +5,7 @@
  * Speed and memory in one run on this machine: the page script's parts beside Readability, Defuddle
  * and the floor of one TreeWalker pass, on own pages and on annotated ones where they are; the
  * engine; how all of it grows with the length of an article; the extension in real Chromium.
- * Ends with 1 where a budget of DESIGN is exceeded. --save keeps the figures as JSON, --against
+ * Ends with 1 where a budget is exceeded. --save keeps the figures as JSON, --against
  * shows what has changed since, --docs writes them into docs/performance.md. --quick measures
  * little of each, to see that it works.
  * Needs the built extension (`npm run build`).

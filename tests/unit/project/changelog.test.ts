@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import about from '../../package.json' with { type: 'json' };
+import about from '../../../package.json' with { type: 'json' };
 
 it('The changelog begins with the version that the packages have, and tells what is in it', () => {
   const [, ...entries] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m);

@@ -1,22 +1,20 @@
 /**
- * Makes the pictures that the stores show, in their sizes, from the running extension:
- * `npm run build && npx tsx tools/store.ts`, after a change of what they show.
+ * Makes the pictures that the stores show, in their sizes, from the built extension; part of
+ * `npm run pictures`.
  */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { requireBrowser } from './browser/install';
-import { launch } from './browser/launch';
-import { until } from './browser/polling';
-import { serve } from './browser/server';
+import { requireBrowser } from '../browser/install';
+import { launch } from '../browser/launch';
+import { serve } from '../browser/server';
+import { hoverClaim, openSample } from './sample';
 
 const FOLDER = 'docs/store/pictures';
 /** What both stores take; the tile is for Chrome's alone. */
 const SCREEN = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
-/** A claim with a stance. */
-const HOVERED = 'the council had ignored him';
 
 const parts = await mkdtemp(join(tmpdir(), 'whosaid-store-'));
 const composer = await chromium.launch({
@@ -38,15 +36,9 @@ async function takeParts(): Promise<void> {
   const server = await serve({ folder: 'tools/sample' });
   const session = await launch('chromium', { extension: 'dist/chrome', size: SCREEN });
   try {
-    await session.open(`${server.origin}/article.html`);
-    await session.evaluate('document.querySelector("figure").remove(); scrollTo(0, 90)');
-    const place = await until(async () => {
-      const ranges = (await session.highlights()).flatMap((entry) => entry.ranges);
-      return ranges.find(({ text }) => text === HOVERED)?.rect;
-    }, `"${HOVERED}" to be marked`);
+    const place = await openSample(session, `${server.origin}/article.html`);
     await session.screenshot(join(parts, 'page.png'));
-    await session.hover(place.x + 30, place.y + place.height / 2);
-    await until(() => session.card(), 'the card');
+    await hoverClaim(session, place);
     await session.screenshot(`${FOLDER}/card.png`);
     const popup = await session.openPopup();
     await popup.waitFor('return document.querySelectorAll("details").length > 0', 'the list');
@@ -91,7 +83,7 @@ async function tile(): Promise<string> {
     svg { width: 112px; }
     span { font-size: 19px; font-weight: 400; }
   </style>
-  ${await readFile('tools/icon.svg', 'utf8')}
+  ${await readFile('tools/pictures/icon.svg', 'utf8')}
   Whosaid<span>Who says what in the news</span>`;
 }
 

@@ -1,10 +1,10 @@
-/** Draws the icons of every size from `tools/icon.svg`: `npx tsx tools/icons.ts`, after a change to it. */
+/** Draws the icons of every size from `icon.svg` beside this file; part of `npm run pictures`. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { requireBrowser } from './browser/install';
+import { requireBrowser } from '../browser/install';
 
 const SIZES = [16, 24, 32, 48, 64, 96, 128];
-const FOLDER = new URL('../public/icons/', import.meta.url);
+const FOLDER = new URL('../../public/icons/', import.meta.url);
 
 const svg = await readFile(new URL('./icon.svg', import.meta.url), 'utf8');
 const executablePath = requireBrowser('chromium');

@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { archive } from './build/archive';
-import { filesBelow, sourceFiles } from './build/files';
+import { archive } from './archive';
+import { filesBelow, sourceFiles } from './files';
 
 const FOLDER = 'dist/packages';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../src/core/interface-languages';
-import { fromTable, type MessageTable, plural, setTranslator } from '../../src/ui/message';
+import { INTERFACE_LANGUAGES } from '../../../src/core/interface-languages';
+import { fromTable, type MessageTable, plural, setTranslator } from '../../../src/ui/message';
 
 type Messages = Record<string, { message: string; description?: string }>;
 
