@@ -27,6 +27,13 @@ const NAMES = {
   assetFileNames: 'assets/[name].[ext]',
 };
 
+const { minimum_chrome_version: chrome, browser_specific_settings: firefox } = manifest;
+/** The oldest browsers that the manifest names, as Vite does. */
+const TARGETS: Record<Browser, string> = {
+  chrome: `chrome${chrome}`,
+  firefox: `firefox${Number(firefox.gecko.strict_min_version)}`,
+};
+
 /** The one manifest, with package.json's version, less what the other browser alone understands. */
 function manifestFor(browser: Browser): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...fields } = manifest;
@@ -52,7 +59,7 @@ function extension(browser: Browser): UserConfig {
       outDir: `dist/${browser}`,
       // Not named in the code: they are moved to a folder of their own.
       sourcemap: 'hidden',
-      target: browser === 'chrome' ? 'chrome129' : 'firefox146',
+      target: TARGETS[browser],
       // Both browsers preload modules by themselves; what stands in for that would fetch them.
       modulePreload: { polyfill: false },
       rollupOptions: { input: PAGES, output: NAMES },

@@ -12,7 +12,6 @@ import type { BrowserSession } from './browser/session';
 
 const SAMPLE = 'tools/sample/article.html';
 const EXTENSION = 'dist/chrome';
-const RELOAD_MS = 1000;
 
 ensureBrowsers(['chromium']);
 const server = await serve({ folder: dirname(SAMPLE) });
@@ -44,9 +43,7 @@ async function openBrowser(): Promise<BrowserSession> {
 }
 
 async function reload(opened: BrowserSession): Promise<void> {
-  // The background dies of it and may never answer; the browser takes a moment to start it anew.
-  opened.background('chrome.runtime.reload()').catch(() => {});
-  await new Promise((done) => setTimeout(done, RELOAD_MS));
+  await opened.reloadExtension();
   await opened.open(url);
   console.log(`${new Date().toLocaleTimeString()} rebuilt and reloaded`);
 }

@@ -26,7 +26,6 @@ export interface PageCosts {
 }
 
 /** @throws where a mark is missing in the end */
-/** @throws where a mark is missing in the end */
 export async function measurePage({ navigations }: PageCosts): Promise<Figure[]> {
   const server = await serve({
     '/drawn.html': { body: drawnArticle(PARAGRAPHS) },
@@ -83,7 +82,7 @@ async function opening(page: ChromiumSession, url: string): Promise<Figure[]> {
     named('2,000 claims: long tasks with us', long.on.length, ''),
     named('2,000 claims: in long tasks, more with us', sum(long.on) - sum(long.off), 'ms'),
     named('2,000 claims: memory of the page script', (memory.on - memory.off) / 1e6, 'MB'),
-    named('memory of the background, model loaded', (await page.backgroundMemory()) / 1e6, 'MB'),
+    named('memory of the background, model loaded', (await page.memory()).background / 1e6, 'MB'),
   ];
 }
 

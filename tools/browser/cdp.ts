@@ -60,6 +60,17 @@ export class CdpConnection {
     return () => this.listeners.delete(listener);
   }
 
+  /** Waits for the next event of that name whose parameters fit. */
+  next(method: string, fits: (params: object) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.listen((event) => {
+        if (event.method !== method || !fits(event.params)) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
   private read(chunk: string): void {
     const messages = (this.rest + chunk).split('\0');
     this.rest = messages.pop() ?? '';

@@ -1,11 +1,12 @@
 /** A running Chromium with the extension. */
 import { resolve } from 'node:path';
 import type { CdpConnection } from './cdp';
+import { ChromiumMarks } from './chromium-marks';
+import { countersOf, heapOf, tasksDuring } from './chromium-measures';
 import { ChromiumPopup } from './chromium-popup';
 import { ChromiumSurface } from './chromium-surface';
 import type { ChromiumTargets, Target } from './chromium-targets';
 import { readDownloads } from './downloads';
-import { DESCRIBE_CARD, DESCRIBE_RANGE } from './page-scripts';
 import { until } from './polling';
 import type { BrowserProcess } from './process';
 import type {
@@ -19,26 +20,11 @@ import type {
   SavedFile,
 } from './session';
 
-interface DomNode {
-  nodeName: string;
-  backendNodeId: number;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-/** As the Trace Event Format has it; `tdur` is a thread's time on the processor, μs. */
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  tdur?: number;
-  args?: { name?: string };
-}
-
 export class ChromiumSession extends ChromiumSurface implements BrowserSession {
   readonly name = 'chromium';
   readonly gone: Promise<void>;
   readonly extensionOrigin: string;
+  private readonly marks: ChromiumMarks;
   private readonly media: Record<string, string> = {};
   private medium = '';
 
@@ -53,6 +39,7 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     private readonly extension: string,
   ) {
     super(cdp, tab.sessionId);
+    this.marks = new ChromiumMarks(cdp, tab.sessionId);
     this.gone = browser.gone;
     this.extensionOrigin = `chrome-extension://${extensionId}`;
   }
@@ -103,40 +90,16 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     if (popup) await this.emulateIn(popup.sessionId);
   }
 
-  async highlights(): Promise<HighlightEntry[]> {
-    const script = `${DESCRIBE_RANGE}
-      return [...CSS.highlights].map(([name, highlight]) =>
-        ({ name, ranges: [...highlight].map(describe) }));`;
-    return this.run({ contextId: await this.ownWorld() }, script, []);
+  highlights(): Promise<HighlightEntry[]> {
+    return this.marks.highlights();
   }
 
-  async highlightsAt(x: number, y: number): Promise<string[]> {
-    const script = `
-      const painted = CSS.highlights.highlightsFromPoint(...arguments).map((hit) => hit.highlight);
-      return [...CSS.highlights].filter(([, each]) => painted.includes(each)).map(([name]) => name);`;
-    return this.run({ contextId: await this.ownWorld() }, script, [x, y]);
+  highlightsAt(x: number, y: number): Promise<string[]> {
+    return this.marks.highlightsAt(x, y);
   }
 
-  async card(): Promise<CardView | null> {
-    const params = { depth: -1, pierce: true };
-    const { root } = await this.send<{ root: DomNode }>('DOM.getDocument', params);
-    const html = root.children?.find((node) => node.nodeName === 'HTML');
-    const host = html?.children?.find((node) => node.nodeName === 'WHOSAID-CARD');
-    const shadow = host?.shadowRoots?.[0];
-    if (!shadow) return null;
-    const resolved = await this.send<{ object: { objectId: string } }>('DOM.resolveNode', {
-      backendNodeId: shadow.backendNodeId,
-      executionContextId: await this.ownWorld(),
-    });
-    const { result } = await this.send<{ result: { value: CardView | null } }>(
-      'Runtime.callFunctionOn',
-      {
-        objectId: resolved.object.objectId,
-        functionDeclaration: `function () { const root = this; ${DESCRIBE_CARD} }`,
-        returnByValue: true,
-      },
-    );
-    return result.value;
+  card(): Promise<CardView | null> {
+    return this.marks.card();
   }
 
   async clipboard(): Promise<string> {
@@ -150,51 +113,21 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     return readDownloads(this.browser.profile);
   }
 
-  /**
-   * Chromium's own counters of the page's renderer, after a collection of garbage: among them
-   * `TaskDuration` (s, of the main thread since the first call), `JSHeapUsedSize` (bytes, of page
-   * and content scripts together), `Nodes` and `JSEventListeners`.
-   */
-  async metrics(): Promise<Record<string, number>> {
-    await this.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await this.send('HeapProfiler.collectGarbage');
-    const { metrics } = await this.send<{ metrics: { name: string; value: number }[] }>(
-      'Performance.getMetrics',
-    );
-    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  /** Chromium's counters of the page: see `countersOf`. */
+  metrics(): Promise<Record<string, number>> {
+    return countersOf(this.cdp, this.session);
   }
 
-  /**
-   * The tasks of the pages' main threads while something is done: the processor's time that each
-   * took, ms, so that other programs on the machine do not count.
-   */
-  async tasks(done: () => Promise<void>): Promise<number[]> {
-    const events: TraceEvent[] = [];
-    const stop = this.cdp.listen(({ method, params }) => {
-      if (method === 'Tracing.dataCollected') events.push(...(params.value as TraceEvent[]));
-    });
-    const complete = this.nextEvent('Tracing.tracingComplete', () => true);
-    const categories = 'toplevel,disabled-by-default-devtools.timeline,__metadata';
-    await this.cdp.send('Tracing.start', { transferMode: 'ReportEvents', categories });
-    await done();
-    await this.cdp.send('Tracing.end');
-    await complete;
-    stop();
-    const threads = new Set(
-      events
-        .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-        .map(({ pid, tid }) => `${pid} ${tid}`),
-    );
-    return events
-      .filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
-      .map(({ tdur = 0 }) => tdur / 1000);
+  /** The pages' tasks meanwhile: see `tasksDuring`. */
+  tasks(done: () => Promise<void>): Promise<number[]> {
+    return tasksDuring(this.cdp, done);
   }
 
   async memory(): Promise<{ page: number; background: number }> {
     const worker = await until(() => this.worker(), 'the service worker to run');
     return {
-      page: await this.heapOf(this.tab.sessionId),
-      background: await this.heapOf(worker.sessionId),
+      page: await heapOf(this.cdp, this.tab.sessionId),
+      background: await heapOf(this.cdp, worker.sessionId),
     };
   }
 
@@ -234,21 +167,9 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     return surface.evaluate<T>(script, ...args);
   }
 
-  /** Bytes that the service worker's scripts hold, after a collection of garbage. */
-  async backgroundMemory(): Promise<number> {
-    const { sessionId } = await until(() => this.worker(), 'the service worker to run');
-    await this.cdp.send('HeapProfiler.collectGarbage', {}, sessionId);
-    const usage = await this.cdp.send<{ usedSize: number; backingStorageSize?: number }>(
-      'Runtime.getHeapUsage',
-      {},
-      sessionId,
-    );
-    return usage.usedSize + (usage.backingStorageSize ?? 0);
-  }
-
   async stopBackground(): Promise<void> {
     const worker = await until(() => this.worker(), 'the service worker to run');
-    const stopped = this.nextEvent('ServiceWorker.workerVersionUpdated', (params) =>
+    const stopped = this.cdp.next('ServiceWorker.workerVersionUpdated', (params) =>
       JSON.stringify(params).includes('"runningStatus":"stopped"'),
     );
     await this.send('ServiceWorker.enable');
@@ -305,16 +226,6 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     await this.browser.end();
   }
 
-  private nextEvent(method: string, fits: (params: object) => boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = this.cdp.listen((event) => {
-        if (event.method !== method || !fits(event.params)) return;
-        stop();
-        resolve();
-      });
-    });
-  }
-
   private popup(): Target | null {
     return this.targets.find(
       ({ type, url, targetId }) =>
@@ -324,36 +235,10 @@ export class ChromiumSession extends ChromiumSurface implements BrowserSession {
     );
   }
 
-  /** Of scripts, their buffers, and the documents that they can reach, in the whole process. */
-  private async heapOf(sessionId: string): Promise<number> {
-    // What a first collection lets go of may hold more.
-    for (let time = 0; time < 3; time++) {
-      await this.cdp.send('HeapProfiler.collectGarbage', {}, sessionId);
-    }
-    const { usedSize, embedderHeapUsedSize, backingStorageSize } = await this.cdp.send<{
-      usedSize: number;
-      embedderHeapUsedSize: number;
-      backingStorageSize: number;
-    }>('Runtime.getHeapUsage', {}, sessionId);
-    return usedSize + embedderHeapUsedSize + backingStorageSize;
-  }
-
   private worker(): Target | null {
     return this.targets.find(
       ({ type, url }) => type === 'service_worker' && url.startsWith(`${this.extensionOrigin}/`),
     );
-  }
-
-  /** A script world beside the page's, which the page cannot have tampered with. */
-  private async ownWorld(): Promise<number> {
-    const { frameTree } = await this.send<{ frameTree: { frame: { id: string } } }>(
-      'Page.getFrameTree',
-    );
-    const { executionContextId } = await this.send<{ executionContextId: number }>(
-      'Page.createIsolatedWorld',
-      { frameId: frameTree.frame.id, worldName: 'observer' },
-    );
-    return executionContextId;
   }
 
   private async emulateIn(session: string): Promise<void> {

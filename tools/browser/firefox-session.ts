@@ -2,12 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readDownloads } from './downloads';
+import { emulateInFirefox } from './firefox-emulation';
 import { memoryOfFrame, runInFrame } from './firefox-frame';
 import { FirefoxInput } from './firefox-input';
+import { FirefoxMarks } from './firefox-marks';
 import { FirefoxPopup, openFirefoxPopup } from './firefox-popup';
 import { READ_WATCH } from './firefox-watch';
 import type { Marionette } from './marionette';
-import { DESCRIBE_CARD, DESCRIBE_RANGE, FIND_TARGET, targetName } from './page-scripts';
+import { FIND_TARGET, targetName } from './page-scripts';
 import { until, untilStill } from './polling';
 import type { BrowserProcess } from './process';
 import type {
@@ -36,6 +38,7 @@ export class FirefoxSession implements BrowserSession {
   readonly name = 'firefox';
   readonly gone: Promise<void>;
   private readonly input: FirefoxInput;
+  private readonly marks: FirefoxMarks;
   private hasForcedColors = false;
 
   constructor(
@@ -47,6 +50,7 @@ export class FirefoxSession implements BrowserSession {
   ) {
     this.gone = browser.gone;
     this.input = new FirefoxInput(marionette, 'content');
+    this.marks = new FirefoxMarks(marionette);
   }
 
   async open(url: string): Promise<void> {
@@ -116,38 +120,9 @@ export class FirefoxSession implements BrowserSession {
     await this.waitFor(reached, `a viewport of ${width} × ${height}`, width, height);
   }
 
-  /** As from the system: windows, pages and panels follow it a moment later. */
-  async emulate({ colorScheme, forcedColors, reducedMotion, print }: Emulation): Promise<void> {
-    if (print !== undefined) {
-      await this.marionette.chrome(
-        'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];',
-        print ? 'print' : '',
-      );
-    }
-    const states: [preference: string, value: number, query: string, holds: boolean][] = [];
-    if (forcedColors !== undefined) {
-      const [name, value] = ['browser.display.document_color_use', forcedColors ? 2 : 1];
-      states.push([name, value, '(forced-colors: active)', forcedColors]);
-      this.hasForcedColors = forcedColors;
-    }
-    if (reducedMotion !== undefined) {
-      const [name, value] = ['ui.prefersReducedMotion', reducedMotion ? 1 : 0];
-      states.push([name, value, '(prefers-reduced-motion: reduce)', reducedMotion]);
-    }
-    if (colorScheme) {
-      const [name, value] = ['ui.systemUsesDarkTheme', colorScheme === 'dark' ? 1 : 0];
-      states.push([name, value, `(prefers-color-scheme: ${colorScheme})`, true]);
-    }
-    await this.marionette.chrome(
-      'for (const [name, value] of arguments[0]) Services.prefs.setIntPref(name, value);',
-      states,
-    );
-    for (const [, , query, holds] of states) {
-      // Forced colours decide by themselves whether a page counts as dark.
-      if (this.hasForcedColors && query.includes('color-scheme')) continue;
-      const reached = 'return matchMedia(arguments[0]).matches === arguments[1]';
-      await this.waitFor(reached, `${query} to be ${holds}`, query, holds);
-    }
+  async emulate(emulation: Emulation): Promise<void> {
+    if (emulation.forcedColors !== undefined) this.hasForcedColors = emulation.forcedColors;
+    await emulateInFirefox(this.marionette, this, emulation, this.hasForcedColors);
   }
 
   async screenshot(file: string): Promise<void> {
@@ -156,27 +131,15 @@ export class FirefoxSession implements BrowserSession {
   }
 
   highlights(): Promise<HighlightEntry[]> {
-    return this.inRegistry<HighlightEntry[]>(`${DESCRIBE_RANGE}
-      return entries.map(({ name, ranges }) => ({ name, ranges: ranges.map(describe) }));`);
+    return this.marks.highlights();
   }
 
   highlightsAt(x: number, y: number): Promise<string[]> {
-    return this.inRegistry<string[]>(
-      `const painted = registry.highlightsFromPoint(...arguments).map((hit) => hit.highlight);
-      return entries.filter(({ highlight }) => painted.includes(highlight)).map(({ name }) => name);`,
-      x,
-      y,
-    );
+    return this.marks.highlightsAt(x, y);
   }
 
   card(): Promise<CardView | null> {
-    return this.marionette.content<CardView | null>(
-      'system',
-      `const host = document.documentElement.querySelector(':scope > whosaid-card');
-      const root = host?.openOrClosedShadowRoot;
-      if (!root) return null;
-      ${DESCRIBE_CARD}`,
-    );
+    return this.marks.card();
   }
 
   clipboard(): Promise<string> {
@@ -294,29 +257,5 @@ export class FirefoxSession implements BrowserSession {
   async close(): Promise<void> {
     this.marionette.disconnect();
     await this.browser.end();
-  }
-
-  /**
-   * Runs a privileged script that finds the page's `registry` and its `entries`. The registry
-   * cannot be iterated through the wrapper that keeps the page's tampering out, only without it.
-   */
-  private inRegistry<T>(script: string, ...args: unknown[]): Promise<T> {
-    return this.marionette.content<T>(
-      'system',
-      `const registry = window.CSS.highlights;
-      const list = (collection) => {
-        const found = [];
-        const take = Cu.exportFunction((value, key) => { found.push([key, value]); }, window);
-        Cu.waiveXrays(collection).forEach(take);
-        return found;
-      };
-      const entries = list(registry).map(([name, highlight]) => ({
-        name: String(name),
-        highlight: Cu.unwaiveXrays(highlight),
-        ranges: list(highlight).map(([, range]) => Cu.unwaiveXrays(range)),
-      }));
-      ${script}`,
-      ...args,
-    );
   }
 }

@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../../../src/dom';
-import { BODY, NEWS_HEAD, newsPage, PARAGRAPHS, page, URL } from './pages';
-
-const textsIn = (document: Document): string[] | undefined =>
-  findArticle(document, URL)?.blocks.map(({ text }) => text);
+import { BODY, NEWS_HEAD, newsPage, PARAGRAPHS, page, textsIn, URL } from './pages';
 
 const OTHER = [
   'The bridge of Port Lindow opens again on Friday, two months before anybody had hoped for it.',

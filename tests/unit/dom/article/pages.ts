@@ -1,3 +1,5 @@
+import { findArticle } from '../../../../src/dom';
+
 /** Invented papers and people. */
 export const URL = 'https://bugle.example/2031/05/harbour';
 
@@ -28,3 +30,15 @@ export function newsPage(article: string, head = NEWS_HEAD): Document {
     head,
   );
 }
+
+/** What the finder keeps. */
+export const textsIn = (document: Document): string[] | undefined =>
+  findArticle(document, URL)?.blocks.map(({ text }) => text);
+
+/** What is kept when something stands between the second paragraph and the third. */
+export const textsAround = (between: string): string[] | undefined =>
+  textsIn(
+    newsPage(
+      PARAGRAPHS.map((text, index) => `<p>${text}</p>${index === 1 ? between : ''}`).join('\n'),
+    ),
+  );

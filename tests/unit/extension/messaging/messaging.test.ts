@@ -14,94 +14,14 @@ import {
 import { MAX_CLAIMS, MAX_TEXT_LENGTH } from '../../../../src/extension/messaging/schemas';
 import { isOwnPage, isPageFrame, isTopFrame } from '../../../../src/extension/messaging/senders';
 import { serve, serveBackground } from '../../../../src/extension/messaging/serve';
+import { EXTENSION_ID, PAGE_SENDER } from './fake-runtime';
 
-const OWN = 'extension-id';
-const ORIGIN = 'chrome-extension://extension-id/';
+const ORIGIN = `chrome-extension://${EXTENSION_ID}/`;
 
-type Listener = (
-  message: unknown,
-  sender: object,
-  sendResponse: (answer: unknown) => void,
-) => true | undefined;
-const fake = vi.hoisted(() => {
-  const listeners = new Set<unknown>();
-  const eventOf = <T>(heard: Set<T>) => ({
-    addListener: (on: T) => heard.add(on),
-    removeListener: (on: T) => heard.delete(on),
-  });
-  const state = {
-    /** How many listeners the farther end of the last port has. */
-    farther: () => 0,
-    listeners,
-    sendMessage: (_message: unknown): Promise<unknown> => Promise.resolve(undefined),
-    connectors: new Set<unknown>(),
-    /** The nearer end of a port whose farther end the listeners get; from a page's top frame. */
-    connect: (name: string): object => {
-      const ends = [0, 1].map(() => ({
-        messages: new Set<(message: unknown) => void>(),
-        closings: new Set<() => void>(),
-      }));
-      const end = (own: number): object => ({
-        name,
-        sender: {
-          id: 'extension-id',
-          tab: { id: 7 },
-          frameId: 0,
-          url: 'https://paper.example/story',
-        },
-        onMessage: eventOf(ends[own]!.messages),
-        onDisconnect: eventOf(ends[own]!.closings),
-        postMessage: (message: unknown) =>
-          queueMicrotask(() => {
-            for (const on of ends[1 - own]?.messages ?? []) on(message);
-          }),
-        disconnect: () =>
-          queueMicrotask(() => {
-            for (const on of ends[1 - own]?.closings ?? []) on();
-          }),
-      });
-      const near = end(0);
-      state.farther = () => ends[1]!.messages.size + ends[1]!.closings.size;
-      for (const onConnect of state.connectors) (onConnect as (port: object) => void)(end(1));
-      return near;
-    },
-  };
-  const runtime = {
-    id: 'extension-id',
-    getURL: (path: string) => `chrome-extension://extension-id/${path}`,
-    onMessage: {
-      addListener: (listener: unknown) => listeners.add(listener),
-      removeListener: (listener: unknown) => listeners.delete(listener),
-    },
-    onConnect: {
-      addListener: (listener: unknown) => state.connectors.add(listener),
-      removeListener: (listener: unknown) => state.connectors.delete(listener),
-    },
-    connect: ({ name }: { name: string }) => state.connect(name),
-  };
-  const tabs = { sendMessage: (_tab: number, message: unknown) => state.sendMessage(message) };
-  Object.assign(globalThis, { browser: { runtime, tabs } });
-  return state;
-});
+const fake = await vi.hoisted(async () => (await import('./fake-runtime')).fakeRuntime());
 
-const tab = {
-  id: OWN,
-  tab: { id: 7, url: 'https://paper.example/reader' },
-  frameId: 0,
-  url: 'https://paper.example/story',
-};
-
-/** What the one listener that takes the message answers; undefined where none does. */
-function receive(message: unknown, sender: object = tab): Promise<unknown> | undefined {
-  for (const listener of fake.listeners) {
-    let respond: (answer: unknown) => void = () => {};
-    const answer = new Promise((resolve) => {
-      respond = resolve;
-    });
-    if ((listener as Listener)(message, sender, respond) === true) return answer;
-  }
-  return undefined;
-}
+/** What the background answers. */
+const receive = (message: unknown, sender?: object) => fake.receive(message, sender);
 
 function startBackground(signal?: AbortSignal) {
   const analyse = vi.fn(({ article }: { article: { language: string } }) => ({
@@ -141,11 +61,7 @@ function startBackground(signal?: AbortSignal) {
 
 const article = { text: 'Rain fell.', language: 'en' };
 
-afterEach(() => {
-  fake.listeners.clear();
-  fake.connectors.clear();
-  fake.sendMessage = () => Promise.resolve(undefined);
-});
+afterEach(() => fake.reset());
 
 describe('a receiver', () => {
   it('answers a call that its map names', async () => {
@@ -161,7 +77,7 @@ describe('a receiver', () => {
       const body = { article };
       const asked = receive(
         { to: 'background', type: 'analyse', body },
-        { ...tab, url, frameId: 3 },
+        { ...PAGE_SENDER, url, frameId: 3 },
       );
       expect(await asked).toMatchObject({ ok: true });
     },
@@ -178,10 +94,13 @@ describe('a receiver', () => {
   });
 
   it.each([
-    ['another extension', { ...tab, id: 'other' }],
-    ['a frame of another page', { ...tab, frameId: 3, url: 'https://ads.example/box' }],
-    ['a frame of a tab that is not known', { ...tab, tab: { id: 7 }, frameId: 3 }],
-    ['an extension page where only page scripts may ask', { ...tab, url: `${ORIGIN}popup.html` }],
+    ['another extension', { ...PAGE_SENDER, id: 'other' }],
+    ['a frame of another page', { ...PAGE_SENDER, frameId: 3, url: 'https://ads.example/box' }],
+    ['a frame of a tab that is not known', { ...PAGE_SENDER, tab: { id: 7 }, frameId: 3 }],
+    [
+      'an extension page where only page scripts may ask',
+      { ...PAGE_SENDER, url: `${ORIGIN}popup.html` },
+    ],
   ])('leaves alone a message from %s', (_who, sender) => {
     startBackground();
     expect(
@@ -193,7 +112,7 @@ describe('a receiver', () => {
     startBackground();
     const message = { to: 'background', type: 'ensure-page-script', body: { tabId: 1 } };
     expect(receive(message)).toBeUndefined();
-    expect(receive(message, { id: OWN, url: `${ORIGIN}popup.html` })).toBeDefined();
+    expect(receive(message, { id: EXTENSION_ID, url: `${ORIGIN}popup.html` })).toBeDefined();
   });
 
   it('answers with an error where the content is not what the call map says', async () => {
@@ -206,7 +125,7 @@ describe('a receiver', () => {
   it('answers with the error that its handler throws', async () => {
     startBackground();
     const message = { to: 'background', type: 'ensure-page-script', body: { tabId: 1 } };
-    const answer = await receive(message, { id: OWN, url: `${ORIGIN}popup.html` });
+    const answer = await receive(message, { id: EXTENSION_ID, url: `${ORIGIN}popup.html` });
     expect(answer).toEqual({ ok: false, error: 'no such tab' });
   });
 
@@ -269,7 +188,7 @@ describe('a caller', () => {
     });
     await expect(call()).rejects.toThrow(NoReceiverError);
     expect(background.asked).toBe(1);
-    runtime.id = OWN;
+    runtime.id = EXTENSION_ID;
   });
 
   it('is told of the receiver’s error, and does not ask again', async () => {

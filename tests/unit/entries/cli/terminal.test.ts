@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, safe, shorten, wrap } from '../../../src/entries/cli/terminal';
+import { columns, safe, shorten, wrap } from '../../../../src/entries/cli/terminal';
 
 describe('terminal text', () => {
   it('counts wide characters twice and combining ones not at all', () => {
