@@ -22,6 +22,9 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+const digest = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -40,15 +43,14 @@ function main(): void {
   if (!Number.isSafeInteger(seed)) throw new Error('--seed takes a whole number.');
   const corpus = readCorpus(values.data);
   if (values['without-tenth']) corpus.documents = corpus.documents.filter((_, i) => !isTenth(i));
-  const tagger = values.tagger
-    ? readModel(new Uint8Array(readFileSync(values.tagger))).tagger
-    : null;
-  const print = createHash('sha256').update(JSON.stringify(corpus.documents)).digest('hex');
+  const given = values.tagger ? new Uint8Array(readFileSync(values.tagger)) : null;
+  const tagger = given && readModel(given).tagger;
+  const print = digest(JSON.stringify(corpus.documents));
   const cache = new StepCache(values.cache ?? null, {
     print,
     seed,
     recipe: RECIPE,
-    tagger: values.tagger ?? null,
+    tagger: given && digest(given),
   });
   say(`${corpus.documents.length} articles, tags ${corpus.tags ? 'of the corpus' : 'by --tagger'}`);
   const steps = new Steps(cache, new Progress(WHOLE, say), seed);

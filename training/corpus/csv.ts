@@ -15,7 +15,7 @@ const NEEDED = ['article', 'content', 'cue', 'source'];
 const TYPES = ['direct', 'indirect', 'mixed'] as const;
 
 /**
- * In the order of the articles' names, so that the order of the rows does not matter.
+ * In the order of the articles' names, and in each of its text, whatever the order of the rows.
  * @throws naming file and row, where a column, a text or a span is missing or wrong
  */
 export function readCsv(file: string): GoldDocument[] {
@@ -35,10 +35,17 @@ export function readCsv(file: string): GoldDocument[] {
     const attribution = attributionOf(row, text.length, where);
     if (attribution.content.length > 0) attributions.push(attribution);
   }
-  for (const { attributions } of documents.values()) {
-    attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  }
+  for (const { attributions } of documents.values()) attributions.sort(byPlace);
   return [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** By the content, then by all else, so that not even two of one content keep their rows' order. */
+function byPlace(a: GoldAttribution, b: GoldAttribution): number {
+  const [one, other] = [a, b].map((each) => JSON.stringify(each)) as [string, string];
+  return (
+    (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
+    (one < other ? -1 : Number(one > other))
+  );
 }
 
 function attributionOf(row: Row, length: number, where: string): GoldAttribution {

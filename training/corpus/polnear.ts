@@ -8,24 +8,34 @@ import { basename, join } from 'node:path';
 import type { Span } from '../../src/core/model';
 import type { GoldAttribution, GoldDocument } from './document';
 
-/** In the order of their names, so that training sees them in the same order everywhere. */
+/**
+ * In the order of their names, so that training sees them in the same order everywhere.
+ * @throws where two texts or two files of annotations have one name: which is whose cannot be told
+ */
 export function readPolnear(folder: string): GoldDocument[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const annotations = new Map<string, string>();
-  for (const file of files) {
-    if (file.endsWith('.ann')) annotations.set(basename(file).replace(/(\.txt)?\.ann$/, ''), file);
-  }
-  return files.flatMap((file) => {
-    if (!file.endsWith('.txt')) return [];
-    const id = basename(file, '.txt');
+  const annotations = byName(files, /(?:\.txt)?\.ann$/);
+  return [...byName(files, /\.txt$/)].flatMap(([id, file]) => {
     const annotation = annotations.get(id);
     if (!annotation) return [];
     const text = readFileSync(file, 'utf8');
     return [{ id, text, attributions: parseBrat(readFileSync(annotation, 'utf8'), text) }];
   });
+}
+
+/** Files with this ending, by their names without it. */
+function byName(files: readonly string[], ending: RegExp): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const file of files.filter((each) => ending.test(each))) {
+    const name = basename(file).replace(ending, '');
+    const other = named.get(name);
+    if (other) throw new Error(`${other} and ${file} have one name.`);
+    named.set(name, file);
+  }
+  return named;
 }
 
 /**

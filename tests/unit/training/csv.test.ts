@@ -44,6 +44,11 @@ describe('a corpus as a table', () => {
     expect(one.map(({ attributions }) => attributions.length)).toEqual([2, 0]);
   });
 
+  it('is the same whatever the order of rows with the same content', () => {
+    const other = SOLD.replace('0-9', '41-44');
+    expect(read(NAMES, other, SOLD)).toEqual(read(NAMES, SOLD, other));
+  });
+
   it.each([
     ['has no column cue', 'article,content,source', 'texts/mill.txt,15-32,0-9'],
     ['row 2: there is no text', NAMES, 'texts/none.txt,15-32,10-14,0-9,,'],

@@ -65,6 +65,17 @@ describe('a corpus', () => {
     ]);
   });
 
+  it('with two texts of one name is refused, by both', () => {
+    const twice = mkdtempSync(join(tmpdir(), 'twice-'));
+    for (const paper of ['courier', 'herald']) {
+      mkdirSync(join(twice, paper));
+      writeFileSync(join(twice, paper, 'mill.txt'), text);
+      writeFileSync(join(twice, paper, 'mill.ann'), brat);
+    }
+    expect(() => readCorpus(twice)).toThrow(/courier.*herald.* have one name/);
+    rmSync(twice, { recursive: true });
+  });
+
   it('that is not there is named', () => {
     const missing = join(folder, 'nowhere');
     expect(() => readCorpus(missing)).toThrow(missing);
