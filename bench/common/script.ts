@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import manifest from '../../manifest.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,7 +20,7 @@ export async function asScript(entry: string, name: string): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'chrome128',
+      target: `chrome${manifest.minimum_chrome_version}`,
       lib: { entry: join(root, entry), formats: ['iife'], name },
     },
   })) as Rollup.RollupOutput[];
