@@ -233,7 +233,7 @@ describe('a name', () => {
       'The Vale came. {“It is safe,”} [Anna Vale] said.',
       'Anna Vale',
     ],
-    ['may be a title too', 'Larry King came. {“It is safe,”} [Mr. King] said.', 'Larry King'],
+    ['may be a title too', 'Oskar King came. {“It is safe,”} [Mr. King] said.', 'Oskar King'],
     [
       'of a body may begin with a party or a title',
       '[The Republican National Committee] said {it was safe}.',
