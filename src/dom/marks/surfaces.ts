@@ -32,6 +32,7 @@ export class Surfaces {
   #layers = new Map<Element, Layer>();
   /** Where the pictures are that an element holds, without those that text flows round. */
   #pictures = new Map<Element, DOMRect[]>();
+  #isCanvasDark: boolean | undefined;
 
   /**
    * The background under a node: its element's own and those of its ancestors, one over another, down
@@ -61,10 +62,10 @@ export class Surfaces {
       under += open * alpha * light;
       open *= 1 - alpha;
     }
-    const scheme = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
-    const wantsDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
-    const isDark = scheme.includes('dark') && (wantsDark || !scheme.includes('light'));
-    if (!isDark) under += open;
+    if (open > 0) {
+      this.#isCanvasDark ??= isCanvasDark(ownerDocument, view);
+      if (!this.#isCanvasDark) under += open;
+    }
     // Over a picture nothing is known but that the page has chosen a readable colour for its text.
     if (onImage) {
       const text = luminance(parseColour(view.getComputedStyle(element).color).channels);
@@ -99,6 +100,13 @@ export class Surfaces {
     const { left, top, width, height } = element.getBoundingClientRect();
     return boxes.some((box) => isInside(box, left + width / 2, top + height / 2));
   }
+}
+
+/** Whether the page opted into the dark canvas of a browser that is set to dark. */
+function isCanvasDark({ documentElement }: Document, view: Window): boolean {
+  const scheme = view.getComputedStyle(documentElement).colorScheme;
+  if (!scheme.includes('dark')) return false;
+  return !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /** The parent as it is drawn: through a shadow root to its host. */
