@@ -2,21 +2,22 @@
 import type { Token } from './tokens';
 
 /** The commonest function words that few neighbours share. */
-const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: 'the of and to that was for with his they this have from are which been would were she'.split(
-    ' ',
-  ),
-  de: 'der die und das nicht von mit ist auf für dem sich ein eine auch den hat dass wird'.split(
-    ' ',
-  ),
-  fr: 'le les des est dans une que qui pour pas sur par avec du au sont ce cette il'.split(' '),
-  es: 'el los las del que una por con para es como más pero sus se ha lo al'.split(' '),
-  it: 'il di che della per una gli del sono con non anche alla dei nel ha le si'.split(' '),
-  pt: 'os uma para com não que dos mais ao na por foi seu como das em são'.split(' '),
-  nl: 'het een van dat niet zijn voor met ook aan werd maar heeft wordt naar bij de'.split(' '),
-  sv: 'och att det som för med inte av till den har om ett var från på är'.split(' '),
-  pl: 'nie się na jest że do jak ale po tym przez od jego czy przy oraz'.split(' '),
-};
+const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: 'the of and to that was for with his they this have from are which been would were she',
+    de: 'der die und das nicht von mit ist auf für dem sich ein eine auch den hat dass wird',
+    fr: 'le les des est dans une que qui pour pas sur par avec du au sont ce cette il',
+    es: 'el los las del que una por con para es como más pero sus se ha lo al',
+    it: 'il di che della per una gli del sono con non anche alla dei nel ha le si',
+    pt: 'os uma para com não que dos mais ao na por foi seu como das em são',
+    nl: 'het een van dat niet zijn voor met ook aan werd maar heeft wordt naar bij de',
+    sv: 'och att det som för med inte av till den har om ett var från på är',
+    pl: 'nie się na jest że do jak ale po tym przez od jego czy przy oraz',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/** A character above the Latin scripts. */
+const BEYOND_LATIN = /[^\0-\u024f]/;
 
 /** Scripts that English is not written in. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -54,30 +55,24 @@ export function detectLanguage(tokens: readonly Token[], tag: string): string {
   const found = byScript(words) ?? byFunctionWords(words);
   if (found === null) return primary && primary !== 'und' ? declared : 'en';
   // Chinese characters alone do not tell Chinese from Japanese, nor Cyrillic the Slavic languages.
-  const known = found in FUNCTION_WORDS || primary === 'en' || !primary || primary === 'und';
+  const known = FUNCTION_WORDS.has(found) || primary === 'en' || !primary || primary === 'und';
   return found === primary || !known ? declared : found;
 }
 
 function byScript(words: readonly Token[]): string | null {
-  let best: string | null = null;
-  for (const [language, script] of SCRIPTS) {
-    let count = 0;
-    for (const word of words) if (script.test(word.text)) count++;
-    if (count * 2 > words.length) {
-      best = language;
-      break;
-    }
-  }
-  return best;
+  const others = words.filter(({ text }) => BEYOND_LATIN.test(text));
+  const found = SCRIPTS.find(
+    ([, script]) => others.filter(({ text }) => script.test(text)).length * 2 > words.length,
+  );
+  return found?.[0] ?? null;
 }
 
 function byFunctionWords(words: readonly Token[]): string | null {
   let best: string | null = null;
   let most = 0;
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    const set = new Set(list);
+  for (const [language, known] of FUNCTION_WORDS) {
     let count = 0;
-    for (const word of words) if (set.has(word.lower)) count++;
+    for (const word of words) if (known.has(word.lower)) count++;
     if (count > most) {
       most = count;
       best = language;
