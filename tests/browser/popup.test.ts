@@ -118,6 +118,27 @@ inEachBrowser('the popup', (stage) => {
     await highlightOf(stage.session, 'the number of hives rose by a third');
   });
 
+  it('goes along when the tab goes to other pages under it', async () => {
+    const { session } = stage;
+    await stage.open('harbour.html');
+    const popup = await stage.popup();
+    const goes = async (script: string, words: string): Promise<void> => {
+      await session.evaluate(script);
+      await popup.waitFor('return document.body.innerText.includes(arguments[0])', words, words);
+    };
+    const to = (page: string): string => `location.assign(${JSON.stringify(stage.url(page))})`;
+    await goes(to('not-articles/weather.html'), 'does not look like one news article');
+    await goes(to('long.html'), 'A year on the canal');
+    const voices = await listedVoices(popup);
+    expect(voices.map(({ name }) => name)).toContain(expectedOf('long.html').claims[0]?.speaker);
+    const words = expectedOf('long.html').claims.at(-1)?.content[0] ?? '';
+    await popup.clickOn('summary', expectedOf('long.html').claims.at(-1)?.speaker);
+    await popup.clickOn('li button', words);
+    await until(async () => isInView(await highlightOf(session, words)), 'the claim to be in view');
+    // Back to a page that the browser may have kept as it was.
+    await goes('history.go(-2)', 'Port Amsel votes to bring back the night ferry');
+  });
+
   it('opens by its shortcut', async () => {
     await stage.open('harbour.html');
     await stage.session.shortcut(manifest.commands._execute_action?.suggested_key.default ?? '');

@@ -120,11 +120,11 @@ inEachBrowser('the summary in the popup', (stage) => {
   it.each(['Word for word', 'Reported', 'Unnamed'])('filters: %s', async (filter) => {
     const popup = await opened();
     await popup.clickOn('.filter', filter);
-    const [label = ''] = await texts(popup, '.filter[aria-pressed=true]');
     await popup.waitFor('return document.querySelector(".found").textContent !== ""', 'the number');
+    const [label = ''] = await texts(popup, '.filter[aria-pressed=true]');
     expect(await seenClaims(popup)).toBe(Number(label.replace(/\D/g, '')));
     await popup.clickOn('.found button');
-    expect(await seenClaims(popup)).toBe(0);
+    await until(async () => (await seenClaims(popup)) === 0, 'the claims to be put away');
   });
 
   it('filters what is disputed, and links both sides', async () => {

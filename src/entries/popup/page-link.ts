@@ -43,22 +43,30 @@ function tabOf({ id, url = '' }: browser.Tabs.Tab): FrontTab | null {
 /** Asks the reader for what the manifest names; must be called from a click. */
 export const askPermission = (): Promise<boolean> => browser.permissions.request(EVERY_SITE);
 
+export interface PageListener {
+  onReport(report: Report): void;
+  /** The page that had reported has gone. */
+  onGone?(): void;
+  /** Ends it. */
+  signal?: AbortSignal;
+}
+
 /**
- * Calls back with the page's state now and at every change. Where no page script runs yet,
+ * Calls back with the page's report now and at every change. Where no page script runs yet,
  * one is injected: the gate may have been too strict, or the page older than the extension.
+ *
+ * @returns why there is no report, or null once there is one
  */
 export async function followPage(
   tab: FrontTab,
-  onState: (state: PopupState) => void,
-): Promise<void> {
-  if (await subscribe(tab.id, onState)) return;
-  if (!(await mayRead(tab.url))) {
-    onState({ state: 'no-permission' });
-    return;
-  }
+  listener: PageListener,
+): Promise<Unreadable | null> {
+  if (await subscribe(tab.id, listener)) return null;
+  if (!(await mayRead(tab.url))) return 'no-permission';
+  if (!listener.signal?.aborted) listener.onReport({ state: 'working' });
   const { injected } = await callBackground('ensure-page-script', { tabId: tab.id });
-  if (injected && (await subscribe(tab.id, onState))) return;
-  onState({ state: whyUnreadable(tab.url) });
+  if (injected && (await subscribe(tab.id, listener))) return null;
+  return whyUnreadable(tab.url);
 }
 
 /**
@@ -84,12 +92,16 @@ function mayRead(url: string): Promise<boolean> {
 }
 
 /** True once a first report is there, false where nobody answers. */
-function subscribe(tabId: number, onState: (state: PopupState) => void): Promise<boolean> {
+function subscribe(tabId: number, { onReport, onGone, signal }: PageListener): Promise<boolean> {
   return new Promise((resolve) => {
+    let hasReported = false;
     const port = browser.tabs.connect(tabId, { name: REPORT_PORT });
+    signal?.addEventListener('abort', () => port.disconnect());
     port.onMessage.addListener((message) => {
+      if (signal?.aborted) return;
       const report = v.safeParse(reportSchema, message);
-      onState(
+      hasReported = true;
+      onReport(
         report.success
           ? report.output
           : { state: 'failed', reason: 'the page script sent what is no report' },
@@ -99,6 +111,7 @@ function subscribe(tabId: number, onState: (state: PopupState) => void): Promise
     port.onDisconnect.addListener(() => {
       // Chrome takes an error that nobody looked at for a fault and logs it.
       void browser.runtime.lastError;
+      if (hasReported && !signal?.aborted) onGone?.();
       resolve(false);
     });
   });

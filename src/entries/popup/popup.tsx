@@ -1,6 +1,6 @@
 /** The toolbar popup: who said what in the page in front. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { callPage } from '../../extension/messaging/call';
 import { reasonOf } from '../../extension/reason';
 import type { Settings } from '../../extension/settings/settings';
@@ -12,27 +12,35 @@ import { stateWords } from '../../ui/states';
 import { speak } from '../own-pages/speak';
 import { useTheme } from '../own-pages/use-theme';
 import { Content } from './Content';
-import { askPermission, type FrontTab, followPage, frontTab, type PopupState } from './page-link';
+import { followTab } from './follow-tab';
+import { askPermission, type FrontTab, frontTab, type PopupState } from './page-link';
 
 /** States of pages that have no site to switch. */
 const WITHOUT_SITE = ['browser-page', 'store-page'];
 
 interface PopupProps {
-  tab: FrontTab;
+  front: FrontTab;
   settings: Settings;
 }
 
-function Popup({ tab, settings }: PopupProps) {
+function Popup({ front, settings }: PopupProps) {
   /** Whether the site was on when the popup opened. */
-  const siteOn = !isOff(settings, tab.url);
+  const siteOn = !isOff(settings, front.url);
   const theme = useTheme();
+  const [tab, setTab] = useState(front);
   const [state, setState] = useState<PopupState>(siteOn ? { state: 'working' } : { state: 'off' });
   const [on, setOn] = useState(siteOn);
   const onError = (error: unknown): void => {
     setState({ state: 'failed', reason: reasonOf(error) });
   };
-  const follow = (): void => void followPage(tab, setState).catch(onError);
-  useEffect(follow, []);
+  const follow = useRef(() => {});
+  useEffect(() => {
+    const onTab = (next: FrontTab): void => {
+      setTab(next);
+      readSettings().then((now) => setOn(!isOff(now, next.url)), onError);
+    };
+    follow.current = followTab(front.id, { onTab, onState: setState, onError });
+  }, []);
 
   const site = siteOf(tab.url);
   const onSwitch = (next: boolean): void => {
@@ -42,15 +50,15 @@ function Popup({ tab, settings }: PopupProps) {
   };
   const onGoTo = (claim: string): void => {
     // Where the page has gone on, it has other claims by now.
-    callPage(tab.id, 'go-to', { claim }).catch(follow);
+    callPage(tab.id, 'go-to', { claim }).catch(follow.current);
   };
   const onPermit = (): void => {
-    askPermission().then((granted) => granted && follow(), onError);
+    askPermission().then((granted) => granted && follow.current(), onError);
   };
   /** Where the page script is gone, a new one is asked for. */
   const read = (anyway: boolean): void => {
     setState({ state: 'working' });
-    callPage(tab.id, 'read', { anyway }).catch(follow);
+    callPage(tab.id, 'read', { anyway }).catch(follow.current);
   };
   return (
     <>
@@ -77,7 +85,7 @@ async function start(): Promise<void> {
     render(<StateView {...stateWords('browser-page')} />, document.body);
     return;
   }
-  render(<Popup tab={tab} settings={settings} />, document.body);
+  render(<Popup front={tab} settings={settings} />, document.body);
 }
 
 void start();

@@ -22,7 +22,7 @@ function SummaryPage({ tab }: { tab: FrontTab | null }) {
     const onError = (error: unknown): void => {
       setState({ state: 'failed', reason: reasonOf(error) });
     };
-    followPage(tab, setState).catch(onError);
+    followPage(tab, { onReport: setState }).then((why) => why && setState({ state: why }), onError);
   }, []);
   if (state.state === 'ready') {
     return <Summary report={state} theme={theme} />;
