@@ -83,7 +83,9 @@ const EMBED = /embed/i;
 function roleOfNames(element: Element, name: string): Role {
   const { id } = element;
   const className = classOf(element);
-  let bits = matcher.match(`${className} ${typeof id === 'string' ? id : ''}`);
+  let bits = matcher.match(className);
+  // Nearly every id is new to the matcher, and most elements have none.
+  if (id && typeof id === 'string') bits |= matcher.match(id);
   if (name.includes('-')) bits |= matcher.match(name);
   if (bits & COMMENTS) return 'furniture';
   if (bits & OUTSIDE && name !== 'main') {

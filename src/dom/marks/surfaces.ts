@@ -1,5 +1,5 @@
 /** What an article stands on. Asked of the page itself, since few pages follow the system. */
-import { isElement } from '../elements';
+import { isElement, nameOf } from '../elements';
 import { isInside } from './hit-test';
 import type { Ground, Theme } from './palette';
 
@@ -9,7 +9,7 @@ const MIDDLE = 0.179;
 export const LIGHT_FROM = 0.7;
 export const DARK_UP_TO = 0.033;
 
-const PICTURES = ':scope>:is(img,video,canvas),:scope>picture>img';
+const PICTURE = /^(?:img|video|canvas|picture)$/;
 
 /** On what the text of an element stands, and whether the surroundings are light or dark. */
 export interface Surface {
@@ -91,7 +91,7 @@ export class Surfaces {
   #hasPictureUnder(parent: Element, element: Element, view: Window): boolean {
     let boxes = this.#pictures.get(parent);
     if (!boxes) {
-      boxes = [...parent.querySelectorAll(PICTURES)]
+      boxes = picturesIn(parent)
         .filter((picture) => view.getComputedStyle(picture).float === 'none')
         .map((picture) => picture.getBoundingClientRect());
       this.#pictures.set(parent, boxes);
@@ -100,6 +100,18 @@ export class Surfaces {
     const { left, top, width, height } = element.getBoundingClientRect();
     return boxes.some((box) => isInside(box, left + width / 2, top + height / 2));
   }
+}
+
+/** By way of the children: a selector would be tried on everything below them. */
+function picturesIn(parent: Element): Element[] {
+  const pictures: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    const name = nameOf(child);
+    if (!PICTURE.test(name)) continue;
+    const picture = name === 'picture' ? child.querySelector('img') : child;
+    if (picture) pictures.push(picture);
+  }
+  return pictures;
 }
 
 /** Whether the page opted into the dark canvas of a browser that is set to dark. */
