@@ -14,18 +14,21 @@ export interface SiteListProps {
 
 export function SiteList({ label, sites, entryOf, onChange, children }: SiteListProps) {
   const id = useId();
-  /** What is being written; null where the list stands as it is kept. */
-  const [draft, setDraft] = useState<string | null>(null);
+  const kept = sites.join('\n');
+  /** What is being written, and the kept list that it belongs to. */
+  const [draft, setDraft] = useState({ text: kept, of: kept });
   const [bad, setBad] = useState<string[]>([]);
+  // What was not understood stays where the reader can mend it, whatever becomes of the list.
+  const text = draft.of === kept ? draft.text : [...sites, ...bad].join('\n');
 
-  const keep = (text: string): void => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const entries = lines.flatMap((line) => entryOf(line) ?? []);
+  const keep = (written: string): void => {
+    const lines = written.split('\n').filter((line) => line.trim() !== '');
+    const entries = [...new Set(lines.flatMap((line) => entryOf(line) ?? []))].sort();
     const others = lines.filter((line) => entryOf(line) === null);
+    const of = entries.join('\n');
     setBad(others);
-    // What was not understood stays where the reader can mend it.
-    setDraft(others.length > 0 ? text : null);
-    onChange([...new Set(entries)].sort());
+    setDraft({ text: others.length > 0 ? written : of, of });
+    onChange(entries);
   };
   return (
     <div class="sites">
@@ -39,8 +42,8 @@ export function SiteList({ label, sites, entryOf, onChange, children }: SiteList
         autocapitalize="off"
         aria-describedby={`${id}-about ${id}-bad`}
         aria-invalid={bad.length > 0}
-        value={draft ?? sites.join('\n')}
-        onInput={(event) => setDraft(event.currentTarget.value)}
+        value={text}
+        onInput={(event) => setDraft({ text: event.currentTarget.value, of: kept })}
         onChange={(event) => keep(event.currentTarget.value)}
       />
       <p class="about" id={`${id}-about`}>
@@ -50,11 +53,7 @@ export function SiteList({ label, sites, entryOf, onChange, children }: SiteList
         {bad.length > 0 && message('sites_not_understood', bad.slice(0, 5).join(', '))}
       </p>
       <p class="buttons">
-        <button
-          type="button"
-          disabled={draft === null}
-          onClick={() => draft !== null && keep(draft)}
-        >
+        <button type="button" disabled={text === kept} onClick={() => keep(text)}>
           {message('sites_save')}
         </button>
         {children}

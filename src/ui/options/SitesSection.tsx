@@ -34,7 +34,8 @@ export function SitesSection(props: SitesSectionProps) {
     const more = lines.flatMap((line) => entryOf(line) ?? []);
     const all = [...new Set([...sites, ...more])].sort();
     const bad = lines.filter((line) => entryOf(line) === null);
-    await onChange({ [name]: all });
+    // Where there is no room for them, the page has said so.
+    if (!(await onChange({ [name]: all }))) return;
     const told = [plural('sites_imported', all.length - sites.length)];
     if (bad.length > 0) told.push(message('sites_not_understood', bad.slice(0, 5).join(', ')));
     onTold(told.join(' '));

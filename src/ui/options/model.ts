@@ -18,8 +18,8 @@ export interface OptionValues {
   wrongClaims: number[];
 }
 
-/** Settles once the change is kept, or is known not to be. */
-export type Change = (changed: Partial<OptionValues>) => Promise<unknown>;
+/** Resolves with what was chosen before, or with null where the change could not be kept. */
+export type Change = (changed: Partial<OptionValues>) => Promise<OptionValues | null>;
 
 export interface SectionProps {
   values: OptionValues;
