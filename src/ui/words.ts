@@ -1,5 +1,6 @@
 /** Words for what the core finds. */
-import type { ClaimType, SpeakerKind, Stance } from '../core/model';
+import type { ClaimType, Speaker, SpeakerKind, Stance } from '../core/model';
+import { dayOf } from '../core/published';
 import { LIKELY, SURE_SPEAKER } from '../core/selection';
 import { language, message, plural } from './message';
 
@@ -8,6 +9,12 @@ export const typeWords = (type: ClaimType): string => message(`type_${type}`);
 /** Kinds that a reader should know of; a person needs no word. */
 export const kindWords = (kind: SpeakerKind): string =>
   kind === 'person' || kind === 'unknown' ? '' : message(`kind_${kind}`);
+
+/** In what role somebody speaks and of what kind they are, as far as there is something to tell. */
+export const aboutWords = (speaker: Speaker | null): string[] =>
+  [speaker?.role ?? '', speaker ? kindWords(speaker.kind) : message('not_identified')].filter(
+    (words) => words !== '',
+  );
 
 /** What the cue does, where that is more than saying. */
 export const stanceWords = (stance: Stance): string =>
@@ -46,8 +53,7 @@ export const percent = (share: number): string =>
 
 /** The day of an article, as the page gives it in ISO 8601; '' where that is no date. */
 export function dateWords(published: string | undefined): string {
-  // The paper's own day, wherever its reader is.
-  const date = Date.parse(published?.slice(0, 10) ?? '');
+  const date = Date.parse(dayOf(published));
   if (Number.isNaN(date)) return '';
   return new Date(date).toLocaleDateString(language(), { dateStyle: 'medium', timeZone: 'UTC' });
 }

@@ -10,7 +10,7 @@ export interface ExportedClaim {
   attribution: Attribution;
   view: ClaimView;
   voice: Voice;
-  /** The names of those who deny or reject it. */
+  /** The names of those who deny or reject it, each once. */
   deniedBy: string[];
   /** A link to the very words; '' where the article has no address on the web. */
   link: string;
@@ -35,10 +35,10 @@ export function exportedClaims(article: Article, analysis: Analysis): ExportedCl
   for (const voice of summarise(article, analysis).voices) {
     for (const view of voice.claims) views.set(view.id, { view, voice });
   }
-  const denials = new Map<string, string[]>();
+  const denials = new Map<string, Set<string>>();
   for (const { claim, deniedBy } of analysis.disputes) {
     const name = views.get(deniedBy)?.voice.name;
-    if (name) denials.set(claim, [...(denials.get(claim) ?? []), name]);
+    if (name) denials.set(claim, (denials.get(claim) ?? new Set()).add(name));
   }
   const address = webAddress(article.url);
   const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;
@@ -50,7 +50,7 @@ export function exportedClaims(article: Article, analysis: Analysis): ExportedCl
       number: index + 1,
       attribution,
       ...views.get(attribution.id)!,
-      deniedBy: denials.get(attribution.id) ?? [],
+      deniedBy: [...(denials.get(attribution.id) ?? [])],
       link: address && address + textFragment(article.text, attribution.content),
     }));
 }

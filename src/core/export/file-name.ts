@@ -1,6 +1,7 @@
 /** What an exported file is called. */
 import filenamify from 'filenamify/browser';
 import type { Article } from '../model';
+import { dayOf } from '../published';
 
 /** UTF-16 units: of the longest characters (3 bytes a unit) as many fit into 255 bytes. */
 const LONGEST = 80;
@@ -15,8 +16,7 @@ export function exportFileName(
   { publisher, published, title }: Article,
   extension: string,
 ): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
-  const name = [publisher, day, title]
+  const name = [publisher, dayOf(published), title]
     .map((part) => visible(part ?? ''))
     .filter((part) => part !== '')
     .join(' ');

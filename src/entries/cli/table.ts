@@ -1,6 +1,7 @@
 /** Who said what, as the popup shows it, for a terminal. */
 import type { Analysis, Article, ClaimView, Summary, Voice } from '../../core';
 import { isSupportedLanguage } from '../../core';
+import { dayOf } from '../../core/published';
 import { message, plural } from '../../ui/message';
 import { columns, pad, safe, shorten, wrap } from './terminal';
 
@@ -27,7 +28,7 @@ export function table(
 function heading(article: Article, summary: Summary, width: number): string[] {
   const facts = [
     safe(article.publisher ?? ''),
-    safe(article.published ?? '').slice(0, 10),
+    dayOf(article.published),
     plural('claims', summary.claims),
     plural('voices', summary.voices.length),
   ];

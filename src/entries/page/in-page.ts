@@ -1,5 +1,6 @@
 /** What the reader sees and does in the page: highlights, the card on hover, steps by keyboard. */
 import type { Article } from '../../core';
+import { dayOf } from '../../core/published';
 import { Card } from '../../dom/card/card';
 import type { CardAction, CardProps } from '../../dom/card/card-view';
 import { Highlighter } from '../../dom/marks/highlighter';
@@ -243,7 +244,7 @@ export class InPage {
       }
       case 'copy': {
         const { title, publisher, published } = this.#article ?? {};
-        const from = [title, publisher, published].filter(Boolean).join(', ');
+        const from = [title, publisher, dayOf(published)].filter(Boolean).join(', ');
         const link = this.#document.URL.split('#')[0] + claim.fragment();
         copyText(
           this.#document,

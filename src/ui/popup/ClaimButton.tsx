@@ -43,7 +43,7 @@ export function ClaimButton({ claim, onGoTo }: ClaimButtonProps) {
 
 /** Stance, type, chain, denials and how sure it is, as far as there is something to tell. */
 export function factsWords({ view, voice, deniedBy }: ClaimItem): string[] {
-  const deniers = deniedBy.map(({ voice }) => voiceName(voice.name));
+  const deniers = [...new Set(deniedBy.map(({ voice }) => voiceName(voice.name)))];
   const facts = [
     stanceWords(view.stance),
     typeWords(view.type),

@@ -11,24 +11,25 @@ export function moveFocus(
 ): boolean {
   const { currentTarget: list, key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
+  if (![...keys, 'Home', 'End'].includes(key)) return false;
   const items = [...list.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
-  const at = items.indexOf(list.ownerDocument.activeElement as HTMLElement);
+  const at = list.ownerDocument.activeElement ?? list;
+  /** From an item, or from what stands between two of them. */
+  const isBeyond =
+    (side: number) =>
+    (item: HTMLElement): boolean =>
+      (at.compareDocumentPosition(item) & side) !== 0;
   const isReversed = key.startsWith('Arrow') && keys[0] === 'ArrowLeft' && isRightToLeft(list);
   const [back, on] = isReversed ? [keys[1], keys[0]] : keys;
-  const target =
-    key === back
-      ? items[at - 1]
-      : key === on
-        ? items[at + 1]
-        : key === 'Home'
-          ? items[0]
-          : key === 'End'
-            ? items.at(-1)
-            : undefined;
-  if (![...keys, 'Home', 'End'].includes(key)) return false;
+  const targets: Record<string, HTMLElement | undefined> = {
+    [back]: items.findLast(isBeyond(Node.DOCUMENT_POSITION_PRECEDING)),
+    [on]: items.find(isBeyond(Node.DOCUMENT_POSITION_FOLLOWING)),
+    Home: items[0],
+    End: items.at(-1),
+  };
   // The key would scroll, even where there is nothing farther.
   event.preventDefault();
-  target?.focus();
+  targets[key]?.focus();
   return true;
 }
 

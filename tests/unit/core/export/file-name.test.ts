@@ -16,6 +16,12 @@ describe('the name of an exported file', () => {
     ).toBe('The Amsel Courier 2026-03-12 Port votes yes or no.csv');
   });
 
+  it('has the day of a date without hyphens too', () => {
+    expect(name({ published: '20260312T233000-0800', title: 'Port votes' })).toBe(
+      '2026-03-12 Port votes.csv',
+    );
+  });
+
   it('does without what is not known', () => {
     expect(name({ title: 'Port votes' })).toBe('Port votes.csv');
     expect(name({ published: 'last week' })).toBe('whosaid.csv');

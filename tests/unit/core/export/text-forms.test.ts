@@ -150,6 +150,14 @@ describe('plain text', () => {
     expect(text).toContain('said; asserts; direct; denied by Tom Harrow');
   });
 
+  it('names who denies a claim twice once', () => {
+    const no: Said = { name: 'Tom Harrow', words: 'nobody knew', stance: 'rejects' };
+    const { article, analysis } = invented([...STORY, no]);
+    const disputes = ['a2', 'a4'].map((deniedBy) => ({ claim: 'a1', deniedBy }));
+    const { text } = exportClaims('text', article, { ...analysis, disputes }, OPTIONS);
+    expect(text).toMatch(/denied by Tom Harrow$/m);
+  });
+
   it.each(Object.entries(HOSTILE))('keeps %s whole', (_what, words) => {
     const lines = exported('text', [
       { name: words, words },

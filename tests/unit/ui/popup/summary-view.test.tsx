@@ -64,6 +64,8 @@ describe('the summary', () => {
   it('gives the article’s own day, and no date that is none', () => {
     shown({ about: { published: '2026-03-12T23:30:00-08:00' } });
     expect(texts('time')).toEqual(['Mar 12, 2026']);
+    shown({ about: { published: '20260312' } });
+    expect(texts('time')).toEqual(['Mar 12, 2026']);
     shown({ about: { published: 'last week' } });
     expect(texts('time')).toEqual([]);
   });
@@ -115,6 +117,18 @@ describe('the summary', () => {
       'said · a denial · quoted word for word · as reported by Northern Ledger',
       'said · partly quoted · denied by Odile Marchetti',
     ]);
+  });
+
+  it('names who denies a claim twice once', () => {
+    const twice: Said[] = [...STORY, { name: 'Odile Marchetti', words: 'no', stance: 'rejects' }];
+    shown({
+      said: twice,
+      disputes: [
+        { claim: 'a3', deniedBy: 'a2' },
+        { claim: 'a3', deniedBy: 'a4' },
+      ],
+    });
+    expect(texts('.facts')).toContain('said · partly quoted · denied by Odile Marchetti');
   });
 
   it('goes to a claim from the list, the strip and a dispute', () => {
@@ -214,5 +228,16 @@ describe('the keyboard in the summary', () => {
     press('ArrowLeft');
     expect(focused()).toBe('Odile Marchetti');
     expect(root.querySelector('details')!.open).toBe(false);
+  });
+
+  it('goes on from the button beside a claim to the next one', () => {
+    shown();
+    const more = [...root.querySelectorAll<HTMLElement>('.more')];
+    more[0]!.focus();
+    press('ArrowDown');
+    expect(focused()).toBe('it leaked');
+    more[1]!.focus();
+    press('ArrowUp');
+    expect(focused()).toBe('it leaked');
   });
 });
