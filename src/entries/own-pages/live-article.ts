@@ -7,6 +7,7 @@ import { callBackground } from '../../extension/messaging/call';
 import { pageRequests, type Report } from '../../extension/messaging/protocol';
 import { isOwnPage } from '../../extension/messaging/senders';
 import { serve } from '../../extension/messaging/serve';
+import { reasonOf } from '../../extension/reason';
 import { type Settings, selectionOf } from '../../extension/settings/settings';
 import { InPage } from '../page/in-page';
 import { markCommands } from '../page/mark-commands';
@@ -18,7 +19,7 @@ export class LiveArticle {
   #reports: ReportPort;
   #map: TextMap;
   #article: Article;
-  #analysis: Promise<Analysis>;
+  #analysis: Promise<Analysis> | null = null;
 
   /** @param about title and publisher of the article whose paragraphs the element holds */
   constructor(element: Element, about: Pick<Article, 'title' | 'publisher'>, signal: AbortSignal) {
@@ -31,7 +32,6 @@ export class LiveArticle {
     );
     this.#map = new TextMap(blocks);
     this.#article = { ...about, text: this.#map.text, language: 'en' };
-    this.#analysis = callBackground('analyse', { article: this.#article });
     this.page = new InPage(document, {
       // Nothing is kept of a sample: a claim that is hidden comes back at the next change.
       onHide: () => {},
@@ -44,18 +44,28 @@ export class LiveArticle {
   }
 
   /**
-   * Marks what the settings say.
-   * @returns what the popup would be told
-   * @throws (rejects) where the background fails
+   * Marks what the settings say. Never fails: what goes wrong is a report of its own.
+   * @returns what the popup is told
    */
   async show(settings: Settings): Promise<Report> {
+    const report = await this.#read(settings).catch(
+      (error: unknown): Report => ({ state: 'failed', reason: reasonOf(error) }),
+    );
+    this.#reports.publish(report);
+    return report;
+  }
+
+  async #read(settings: Settings): Promise<Report> {
     const article = this.#article;
-    const all = await this.#analysis;
+    this.#analysis ??= callBackground('analyse', { article });
+    const all = await this.#analysis.catch((error: unknown) => {
+      this.#analysis = null; // The next change tries again.
+      throw error;
+    });
     const analysis = select(all, selectionOf(settings));
     const summary = summarise(article, analysis);
     const report = reportOf(article, all, analysis, slotsFor(settings.palette, summary));
     this.page.show({ report, map: this.#map, summary, root: null, at: () => 0 }, settings);
-    this.#reports.publish(report);
     return report;
   }
 

@@ -10,6 +10,7 @@ import { StateView } from '../../ui/StateView';
 import { stateWords } from '../../ui/states';
 import { speak } from '../own-pages/speak';
 import { useTheme } from '../own-pages/use-theme';
+import { FailedView } from '../popup/FailedView';
 import { type FrontTab, followPage, type PopupState, tabWithId } from '../popup/page-link';
 import { partReport } from '../popup/part-report';
 import { type ReadyReport, useOverview } from '../popup/use-overview';
@@ -17,17 +18,19 @@ import { type ReadyReport, useOverview } from '../popup/use-overview';
 function SummaryPage({ tab }: { tab: FrontTab | null }) {
   const theme = useTheme();
   const [state, setState] = useState<PopupState>({ state: 'working' });
-  useEffect(() => {
-    if (!tab) return;
+  const follow = (): void => {
     const onError = (error: unknown): void => {
       setState({ state: 'failed', reason: reasonOf(error) });
     };
+    if (!tab) return;
     followPage(tab, { onReport: setState }).then((why) => why && setState({ state: why }), onError);
-  }, []);
+  };
+  useEffect(follow, []);
   if (state.state === 'ready') {
     return <Summary report={state} theme={theme} />;
   }
   if (tab && state.state === 'working') return <StateView {...stateWords('working')} />;
+  if (state.state === 'failed') return <FailedView reason={state.reason} onRetry={follow} />;
   return (
     <StateView title={message('summary_gone_title')} advice={message('summary_gone_advice')} />
   );
