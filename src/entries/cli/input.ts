@@ -1,4 +1,5 @@
 /** From a file or standard input to an article. */
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Article } from '../../core';
@@ -33,12 +34,29 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new InputError(`there is no file ${file}`);
-    if (code === 'EISDIR') throw new InputError(`${file} is a directory`);
-    if (code === 'EACCES') throw new InputError(`${file} may not be read`);
-    throw new InputError(`${file} cannot be read (${String(code ?? error)})`);
+    throw unreadable(file, error);
   }
+}
+
+/**
+ * A file's bytes as they come.
+ * @throws InputError, also while it is read
+ */
+export async function* streamOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(file)) yield chunk as Uint8Array;
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** What to tell of a file that the system does not let be read. */
+function unreadable(file: string, error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return new InputError(`there is no file ${file}`);
+  if (code === 'EISDIR') return new InputError(`${file} is a directory`);
+  if (code === 'EACCES') return new InputError(`${file} may not be read`);
+  return new InputError(`${file} cannot be read (${String(code ?? error)})`);
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,13 +1,12 @@
 /** The command, apart from the process that it runs in. */
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { createAnalyser, select, summarise } from '../../core';
 import { type ExportFormat, exportClaims } from '../../core/export';
 import { exportWords } from '../../ui/export-words';
 import { fromTable, setTranslator } from '../../ui/message';
-import { InputError, readArticle } from './input';
+import { InputError, readArticle, streamOf } from './input';
 import { analyseLine, answerLines, resolveLine } from './lines';
 import { type Format, HELP, type Options, parseOptions, UsageError } from './options';
 import { table, whyNothing } from './table';
@@ -59,7 +58,7 @@ async function perform(options: Options, around: Surroundings): Promise<boolean>
   const { file: path, format, selection, resolve } = options;
   const analyser = createAnalyser(await readWeights());
   if (format === 'jsonl') {
-    const input = path === '-' ? around.stdin : await streamOf(path);
+    const input = path === '-' ? around.stdin : streamOf(path);
     const perLine = resolve
       ? (line: string) => resolveLine(line, analyser)
       : (line: string) => analyseLine(line, analyser, selection);
@@ -83,12 +82,4 @@ async function perform(options: Options, around: Surroundings): Promise<boolean>
 
 async function readWeights(): Promise<Uint8Array> {
   return new Uint8Array(await readFile(WEIGHTS));
-}
-
-/** @throws InputError */
-async function streamOf(file: string): Promise<AsyncIterable<Uint8Array>> {
-  const found = await stat(file).catch(() => null);
-  if (!found) throw new InputError(`there is no file ${file}`);
-  if (found.isDirectory()) throw new InputError(`${file} is a directory`);
-  return createReadStream(file);
 }

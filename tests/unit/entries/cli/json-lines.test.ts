@@ -60,6 +60,10 @@ describe('--jsonl', () => {
     const file = await fileWith('lines.jsonl', '{"id":1,"text":"Hello."}\n');
     expect((await whosaid(['--jsonl', file])).code).toBe(0);
     expect(await whosaid(['--jsonl', `${file}.none`])).toMatchObject({ code: 1 });
+    // A file is no folder.
+    const { code, err } = await whosaid(['--jsonl', `${file}/below`]);
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringContaining('cannot be read (ENOTDIR)')]);
   });
 });
 
