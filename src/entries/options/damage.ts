@@ -22,5 +22,5 @@ const NAMES: Record<keyof Settings, MessageKey> = {
 export function damageWords(names: readonly (keyof Settings)[]): string | null {
   if (names.length === 0) return null;
   const words = new Set(names.map((name) => message(NAMES[name])));
-  return message('damaged', [...words].map((each) => `“${each}”`).join(', '));
+  return message('damaged', [...words].map((each) => message('damaged_name', each)).join(', '));
 }
