@@ -1,8 +1,8 @@
 /** The whole summary on paper: every voice with all its claims. */
 import type { Article } from '../../core';
+import { Counts } from '../Counts';
 import { message } from '../message';
-import { Phrase } from '../Phrase';
-import { claimsWord, kindWords, percent, voiceName, voicesWord } from '../words';
+import { aboutWords, percent, voiceName } from '../words';
 import { ArticleHead } from './ArticleHead';
 import { Badge } from './Badge';
 import { factsWords } from './ClaimButton';
@@ -21,12 +21,7 @@ export function PrintView({ article, overview: { voices, claims }, onPrint }: Pr
       <ArticleHead article={article} />
       {article.url && <p class="address">{article.url}</p>}
       <p class="count">
-        <Phrase
-          of="claims_by_voices"
-          with={[claimsWord(claims.length), voicesWord(voices.length)].map((words) => (
-            <strong key={words}>{words}</strong>
-          ))}
-        />
+        <Counts claims={claims.length} voices={voices.length} />
       </p>
       <ShareBar voices={voices} />
       {voices.map((voice) => (
@@ -44,14 +39,13 @@ export function PrintView({ article, overview: { voices, claims }, onPrint }: Pr
 
 function PrintedVoice({ voice }: { voice: VoiceItem }) {
   const { speaker, name, share, claims } = voice;
-  const about = [speaker?.role, speaker ? kindWords(speaker.kind) : message('not_identified')];
   return (
     <section class="voice">
       <h2>
         <Badge voice={voice} /> <bdi class="name">{voiceName(name)}</bdi>
       </h2>
       <p class="about">
-        <bdi>{[...about, percent(share)].filter(Boolean).join(' · ')}</bdi>
+        <bdi>{[...aboutWords(speaker), percent(share)].join(' · ')}</bdi>
       </p>
       <ol>
         {claims.map((claim) => (

@@ -1,9 +1,8 @@
 /** Who said what: pictures first, then the voices, then who denies whom. */
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core';
+import { Counts } from '../Counts';
 import { message } from '../message';
-import { Phrase } from '../Phrase';
-import { claimsWord, voicesWord } from '../words';
 import { ArticleHead } from './ArticleHead';
 import { Disputes } from './Disputes';
 import { Finder } from './Finder';
@@ -31,12 +30,7 @@ export function SummaryView({ article, overview, onGoTo, onExport }: SummaryView
       <ArticleHead article={article} />
       <div class="glance">
         <p class="count">
-          <Phrase
-            of="claims_by_voices"
-            with={[claimsWord(claims.length), voicesWord(voices.length)].map((words) => (
-              <strong key={words}>{words}</strong>
-            ))}
-          />
+          <Counts claims={claims.length} voices={voices.length} />
         </p>
         <button type="button" class="take" onClick={() => onExport(null)}>
           {message('export')}

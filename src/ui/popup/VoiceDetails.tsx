@@ -1,6 +1,6 @@
 /** One voice: who it is and how much it says; opened, its claims in order. */
 import { message, plural } from '../message';
-import { kindWords, percent, voiceName } from '../words';
+import { aboutWords, percent, voiceName } from '../words';
 import { Badge } from './Badge';
 import { ClaimButton } from './ClaimButton';
 import type { FoundVoice } from './find';
@@ -17,7 +17,6 @@ export function VoiceDetails({ found, open, onToggle, onGoTo, onExport }: VoiceD
   const { voice, claims } = found;
   const { speaker, name, share, direct } = voice;
   const reported = voice.claims.length - direct;
-  const about = [speaker?.role, speaker ? kindWords(speaker.kind) : message('not_identified')];
   const counts = [
     direct > 0 ? plural('count_direct', direct) : '',
     reported > 0 ? plural('count_reported', reported) : '',
@@ -29,7 +28,7 @@ export function VoiceDetails({ found, open, onToggle, onGoTo, onExport }: VoiceD
         <span class="who">
           <bdi class="name">{voiceName(name)}</bdi>
           <span class="about">
-            <bdi>{about.filter(Boolean).join(' · ')}</bdi>
+            <bdi>{aboutWords(speaker).join(' · ')}</bdi>
           </span>
           <span class="number">{counts.filter(Boolean).join(' · ')}</span>
         </span>

@@ -1,8 +1,8 @@
 /** What the popup shows of an article, as a picture: nothing in it can be worked. */
 import type { Article, Voice } from '../../core';
+import { Counts } from '../Counts';
 import { message } from '../message';
-import { Phrase } from '../Phrase';
-import { claimsWord, kindWords, voicesWord } from '../words';
+import { claimsWord, kindWords } from '../words';
 
 export interface SummaryPictureProps {
   article: Article;
@@ -11,17 +11,13 @@ export interface SummaryPictureProps {
 }
 
 export function SummaryPicture({ article, claims, voices }: SummaryPictureProps) {
-  const counts = [claimsWord(claims), voicesWord(voices.length)];
   return (
     <figure class="picture">
       <p class="headline" lang="en" dir="ltr">
         <strong>{article.title}</strong> {article.publisher}
       </p>
       <p>
-        <Phrase
-          of="claims_by_voices"
-          with={counts.map((words) => <strong key={words}>{words}</strong>)}
-        />
+        <Counts claims={claims} voices={voices.length} />
       </p>
       <ul>
         {voices.map(({ voice, colour }) => (
