@@ -1,5 +1,6 @@
 /** What an article stands on. Asked of the page itself, since few pages follow the system. */
 import { isElement, nameOf } from '../elements';
+import { renderedParent } from '../flat-tree';
 import { isInside } from './hit-test';
 import type { Ground, Theme } from './palette';
 
@@ -56,7 +57,11 @@ export class Surfaces {
     /** How much of what lies below is still to be seen. */
     let open = 1;
     let onImage = false;
-    for (let at: Element | null = element; at && open > 0.01; at = parentOf(at)) {
+    for (
+      let at: Node | null = element;
+      at && isElement(at) && open > 0.01;
+      at = renderedParent(at)
+    ) {
       const { light, alpha, isImage } = this.#layerOf(at, view);
       if (open > 0.3) onImage ||= isImage || this.#hasPictureUnder(at, element, view);
       under += open * alpha * light;
@@ -119,11 +124,6 @@ function isCanvasDark({ documentElement }: Document, view: Window): boolean {
   const scheme = view.getComputedStyle(documentElement).colorScheme;
   if (!scheme.includes('dark')) return false;
   return !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-/** The parent as it is drawn: through a shadow root to its host. */
-function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 }
 
 interface Colour {

@@ -17,8 +17,8 @@ export class TextMap {
   /** The document and the shadow roots that the text stands in. */
   readonly trees: ReadonlySet<Node>;
   readonly segments: readonly Segment[];
-  private readonly blockOf = new Map<Node, number>();
-  private readonly data = new Map<Text, string>();
+  readonly #blockOf = new Map<Node, number>();
+  readonly #data = new Map<Text, string>();
 
   constructor(readonly blocks: readonly Block[]) {
     const built = new VisibleText();
@@ -28,13 +28,13 @@ export class TextMap {
       const start = built.length;
       built.add(block);
       spans.push({ start, end: built.length });
-      for (const key of block.nodes ?? [block.element]) this.blockOf.set(key, index);
+      for (const key of block.nodes ?? [block.element]) this.#blockOf.set(key, index);
     });
     this.text = built.text;
     this.blockSpans = spans;
     this.segments = built.segments;
     this.trees = new Set(blocks.map(({ element }) => element.getRootNode()));
-    for (const { node } of built.segments) this.data.set(node, node.data);
+    for (const { node } of built.segments) this.#data.set(node, node.data);
   }
 
   /**
@@ -48,7 +48,8 @@ export class TextMap {
     let range: Range | undefined;
     let block = -1;
     try {
-      for (let index = this.firstEndingAfter(span.start); ; index++) {
+      const first = this.search(({ textStart, length }) => textStart + length > span.start);
+      for (let index = first; ; index++) {
         const segment = this.segments[index];
         if (!segment || segment.textStart >= span.end) break;
         const { node, nodeStart, textStart, length } = segment;
@@ -69,7 +70,7 @@ export class TextMap {
   /** The index of the block that holds a node, or null where none does. */
   blockAt(node: Node): number | null {
     for (let at: Node | null = node; at; at = renderedParent(at)) {
-      const index = this.blockOf.get(at);
+      const index = this.#blockOf.get(at);
       if (index !== undefined) return index;
     }
     return null;
@@ -77,15 +78,10 @@ export class TextMap {
 
   /** Whether every text node is still in the document and says what it said. Paragraphs added since are not noticed. */
   isCurrent(): boolean {
-    for (const [node, data] of this.data) {
+    for (const [node, data] of this.#data) {
       if (!node.isConnected || node.data !== data) return false;
     }
     return true;
-  }
-
-  /** The first segment that ends after an offset of the text. */
-  private firstEndingAfter(offset: number): number {
-    return this.search(({ textStart, length }) => textStart + length > offset);
   }
 
   /** The index of the first segment for which `holds`, which must hold for all that follow it too. */

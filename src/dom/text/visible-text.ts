@@ -42,147 +42,147 @@ interface WaitingSpace {
  */
 export class VisibleText {
   /** Of the blocks that are done; only appended to, since looking into a growing string costs its length. */
-  private done = '';
+  #done = '';
   /** Of the block that is being added. */
-  private current = '';
+  #current = '';
   readonly segments: Segment[] = [];
-  private block = -1;
-  private apart = true;
-  private space: WaitingSpace | null = null;
-  private lineBreak = false;
-  private readonly modes = new Map<Element, WhiteSpace>();
+  #block = -1;
+  #apart = true;
+  #space: WaitingSpace | null = null;
+  #lineBreak = false;
+  readonly #modes = new Map<Element, WhiteSpace>();
 
   get text(): string {
-    return this.done + this.current;
+    return this.#done + this.#current;
   }
 
   /** Of `text`, UTF-16 units. */
   get length(): number {
-    return this.done.length + this.current.length;
+    return this.#done.length + this.#current.length;
   }
 
   /** Appends one block; `text` then ends with the block's last visible character. */
   add(block: Pick<Block, 'element' | 'nodes'>): void {
-    this.block++;
-    this.done += this.current;
-    this.current = '';
-    this.apart = true;
+    this.#block++;
+    this.#done += this.#current;
+    this.#current = '';
+    this.#apart = true;
     if (block.nodes) {
       let previous: Node | null = null;
       for (const node of block.nodes) {
-        if (node.previousSibling !== previous) this.apart = true;
-        this.visit(node, 0);
+        if (node.previousSibling !== previous) this.#apart = true;
+        this.#visit(node, 0);
         previous = node;
       }
     } else {
-      forEachRendered(block.element, (child) => this.visit(child, 0));
+      forEachRendered(block.element, (child) => this.#visit(child, 0));
     }
-    this.space = null;
-    this.lineBreak = false;
-    this.trimEnd();
+    this.#space = null;
+    this.#lineBreak = false;
+    this.#trimEnd();
   }
 
   /** Divides the next block from the one before. */
   separate(): void {
-    this.current += '\n';
+    this.#current += '\n';
   }
 
-  private visit(node: Node, depth: number): void {
-    if (isText(node)) this.addText(node);
-    else if (isElement(node)) this.addElement(node, depth);
+  #visit(node: Node, depth: number): void {
+    if (isText(node)) this.#addText(node);
+    else if (isElement(node)) this.#addElement(node, depth);
   }
 
-  private addElement(element: Element, depth: number): void {
+  #addElement(element: Element, depth: number): void {
     const name = nameOf(element);
     if (name === 'br') {
-      this.lineBreak = true;
+      this.#lineBreak = true;
       return;
     }
     if (depth > MAX_DEPTH || isSkipped(element, name)) {
-      this.apart = true;
+      this.#apart = true;
       return;
     }
     const marks = name === 'q' ? quoteMarks(element) : null;
     const ownLine = isBlockLevel(name);
-    if (ownLine) this.lineBreak = true;
-    if (marks) this.addMark(marks.open);
-    forEachRendered(element, (child) => this.visit(child, depth + 1));
-    if (marks) this.addMark(marks.close);
-    if (ownLine) this.lineBreak = true;
+    if (ownLine) this.#lineBreak = true;
+    if (marks) this.#addMark(marks.open);
+    forEachRendered(element, (child) => this.#visit(child, depth + 1));
+    if (marks) this.#addMark(marks.close);
+    if (ownLine) this.#lineBreak = true;
   }
 
-  private addText(node: Text): void {
+  #addText(node: Text): void {
     const { data } = node;
-    const mode = COLLAPSIBLE.test(data) ? this.modeOf(node) : 'collapse';
+    const mode = COLLAPSIBLE.test(data) ? this.#modeOf(node) : 'collapse';
     const pattern = mode === 'keep' ? KEEPING : COLLAPSING;
     for (const found of data.matchAll(pattern)) {
       const [all, white, shown] = found;
-      if (shown) this.show(node, found.index, shown);
+      if (shown) this.#show(node, found.index, shown);
       else if (!white) continue;
-      else if (mode === 'lines' && all.includes('\n')) this.lineBreak = true;
-      else if (!this.space) {
-        this.space = { node, offset: found.index, apart: this.apart };
-        this.apart = false;
+      else if (mode === 'lines' && all.includes('\n')) this.#lineBreak = true;
+      else if (!this.#space) {
+        this.#space = { node, offset: found.index, apart: this.#apart };
+        this.#apart = false;
       }
     }
   }
 
   /** Asked only of a text node with collapsible white space, once for each parent. */
-  private modeOf(node: Text): WhiteSpace {
+  #modeOf(node: Text): WhiteSpace {
     const parent = node.parentElement;
     if (!parent) return 'collapse';
-    let mode = this.modes.get(parent);
+    let mode = this.#modes.get(parent);
     if (!mode) {
       mode = whiteSpaceIn(parent);
-      this.modes.set(parent, mode);
+      this.#modes.set(parent, mode);
     }
     return mode;
   }
 
   /** Visible characters come: what waited is decided now. */
-  private startShowing(): void {
-    const { space } = this;
-    const atStart = this.current === '';
-    this.space = null;
-    if (space && !atStart && !this.lineBreak) {
-      const { apart } = this;
-      this.apart = space.apart;
-      this.push(space.node, space.offset, ' ');
-      this.apart = apart;
+  #startShowing(): void {
+    const space = this.#space;
+    const atStart = this.#current === '';
+    this.#space = null;
+    if (space && !atStart && !this.#lineBreak) {
+      const apart = this.#apart;
+      this.#apart = space.apart;
+      this.#push(space.node, space.offset, ' ');
+      this.#apart = apart;
     } else if (space?.apart) {
-      this.apart = true;
+      this.#apart = true;
     }
-    if (this.lineBreak && !atStart) this.current += '\n';
-    this.lineBreak = false;
+    if (this.#lineBreak && !atStart) this.#current += '\n';
+    this.#lineBreak = false;
   }
 
-  private show(node: Text, offset: number, shown: string): void {
-    this.startShowing();
-    if (this.current === '') {
+  #show(node: Text, offset: number, shown: string): void {
+    this.#startShowing();
+    if (this.#current === '') {
       // Only kept white space can begin so; a block begins with what is seen.
       const rest = shown.trimStart();
       if (/^[ \t\n\r\f]/.test(shown)) {
-        if (rest) this.push(node, offset + shown.length - rest.length, rest);
+        if (rest) this.#push(node, offset + shown.length - rest.length, rest);
         return;
       }
     }
-    this.push(node, offset, shown);
+    this.#push(node, offset, shown);
   }
 
   /** A quotation mark that the browser draws: it has no place in the DOM. */
-  private addMark(mark: string): void {
+  #addMark(mark: string): void {
     if (!mark) return;
-    this.startShowing();
-    this.current += mark;
+    this.#startShowing();
+    this.#current += mark;
   }
 
-  private push(node: Text, nodeStart: number, piece: string): void {
+  #push(node: Text, nodeStart: number, piece: string): void {
     const last = this.segments.at(-1);
     const textStart = this.length;
-    this.current += piece;
+    this.#current += piece;
     if (
       last &&
-      !this.apart &&
+      !this.#apart &&
       last.node === node &&
       last.nodeStart + last.length === nodeStart &&
       last.textStart + last.length === textStart
@@ -190,18 +190,18 @@ export class VisibleText {
       last.length += piece.length;
       return;
     }
-    const { block, apart } = this;
+    const [block, apart] = [this.#block, this.#apart];
     this.segments.push({ node, nodeStart, textStart, length: piece.length, block, apart });
-    this.apart = false;
+    this.#apart = false;
   }
 
   /** Only kept white space can stand here; synthetic characters never are. */
-  private trimEnd(): void {
-    const { current } = this;
+  #trimEnd(): void {
+    const current = this.#current;
     let length = current.length;
     while (length > 0 && SPACES.includes(current.charAt(length - 1))) length--;
     if (length === current.length) return;
-    this.current = current.slice(0, length);
+    this.#current = current.slice(0, length);
     const end = this.length;
     for (let last = this.segments.at(-1); last; last = this.segments.at(-1)) {
       last.length = Math.min(last.length, end - last.textStart);
