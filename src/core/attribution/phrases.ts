@@ -231,8 +231,7 @@ function afterDateline(tokens: readonly Token[], from: number, to: number): numb
 
 /** The first noun phrase of a sentence that can be its subject. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): TokenRange | null {
-  let i = from;
-  i = afterDateline(tokens, i, to);
+  let i = afterDateline(tokens, from, to);
   while (i < to && (COORDINATORS.has(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? '')))
     i++;
   const first = tokens[i];

@@ -9,7 +9,7 @@ const isDivider = (token: Token): boolean => /^(?:[,–—]|--)$/.test(token.tex
 
 /** A cue's object does not run over these. */
 const ENDS_OBJECT =
-  /^(?:after|before|when|while|as|because|since|until|if|although|though|whose|amid|during|and|but|saying|citing|following)$/;
+  /^(?:after|before|when|while|because|since|until|if|although|though|whose|amid|during|and|but|saying|citing|following)$/;
 
 /**
  * The token after the last of a clause that begins at `from`: the sentence's end, or where
@@ -59,7 +59,7 @@ export function isReportedBy(tokens: readonly Token[], at: number): boolean {
 
 /** As `clauseEnd`, for a noun phrase or an infinitive: it ends with its own clause. */
 export function objectEnd(context: SentenceContext, from: number): number {
-  const { tokens, sentence } = context;
+  const { tokens } = context;
   const limit = clauseEnd(context, from);
   for (let i = from; i < limit; i++) {
     const token = tokens[i];
@@ -73,12 +73,11 @@ export function objectEnd(context: SentenceContext, from: number): number {
       if (!resumes) return i;
     }
     if (i > from && token.isWord && ENDS_OBJECT.test(token.lower)) {
-      if (token.lower === 'as') continue;
       if (token.lower !== 'and' || startsFiniteVerb(tokens, i + 1)) return i;
     }
     if (/^(?:on|in|at)$/.test(token.lower) && next && TIME_WORDS.has(next.lower)) return i;
   }
-  return Math.min(limit, sentence.to);
+  return limit;
 }
 
 function startsFiniteVerb(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,6 @@ import {
   AUXILIARIES,
   COMMON_VERBS,
   COORDINATORS,
-  DETERMINERS,
   isAdverb,
   PREPOSITIONS,
   TIME_WORDS,
@@ -122,7 +121,6 @@ function tailEnd(context: SentenceContext, cue: SubjectCue): number {
       lower === 'to' ||
       TIME_WORDS.has(lower) ||
       isAdverb(lower);
-    if (!isTail && !DETERMINERS.has(lower)) return i;
     if (!isTail) return i;
     if (/^(?:that|because|when|while|after|before)$/.test(lower))
       return lower === 'that' ? i : skipToDivider(context, i);

@@ -41,11 +41,13 @@ function subjectBeforeInset(
     if (!token || token.quotation >= 0) return null;
     if (token.lower !== ',') continue;
     const next = tokens[i + 1];
-    if (!next || !(INSET_STARTS.test(next.lower) || next.isCapital || next.isWord)) continue;
-    const phrase = phraseBefore(tokens, i, from);
-    if (!phrase || (!INSET_STARTS.test(next.lower) && !next.isCapital && i + 1 !== comma - 1)) {
-      if (!phrase || !isTitleLike(tokens, i + 1, comma)) continue;
-    }
+    if (!next || !(INSET_STARTS.test(next.lower) || next.isWord)) continue;
+    const isInset =
+      INSET_STARTS.test(next.lower) ||
+      next.isCapital ||
+      i + 1 === comma - 1 ||
+      isTitleLike(tokens, i + 1, comma);
+    const phrase = isInset ? phraseBefore(tokens, i, from) : null;
     if (phrase && startsClause(tokens, phrase.from, from)) return phrase;
   }
   return null;

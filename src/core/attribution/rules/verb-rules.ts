@@ -54,14 +54,14 @@ function subjectFor(
 
 /** "…," said Smith: only after a comma or a quotation, and only if nothing else can follow the name. */
 function invertedSubject(
-  { tokens, paragraphs, sentences }: Prepared,
+  { tokens, paragraphs }: Prepared,
   sentence: TokenRange & { paragraph: number },
   cue: VerbCue,
 ): TokenRange | null {
   if (!cue.verb.frames.has('q') || cue.form === 'ing' || cue.group !== cue.at) return null;
   const before = tokens[cue.at - 1];
   const paragraph = paragraphs[sentence.paragraph];
-  if (!before || !paragraph || cue.at <= paragraph.from || sentences.length === 0) return null;
+  if (!before || !paragraph || cue.at <= paragraph.from) return null;
   if (before.quotation < 0 && !/^(?:[,–—]|--)$/.test(before.text)) return null;
   if (before.lower === ',' && closesRelative(tokens, cue.at - 1, sentence.from)) return null;
   const subject = phraseAfter(tokens, cue.to, sentence.to);
