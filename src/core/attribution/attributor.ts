@@ -1,4 +1,4 @@
-/** What the attribution step is: rules today, a trained tagger later, behind one type. */
+/** What the attribution step is, whether the trained engine does it or the rules alone. */
 import type { Attribution } from '../model';
 import type { Prepared } from '../text/prepare';
 

@@ -40,7 +40,7 @@ const VERBS: Readonly<Record<Stance, string>> = {
     'quip:qz shout:qz chant:qz whisper:qz yell:qz scream:qz laugh:qz muse:qz interject:q read/read:qz recount:qto ' +
     'proclaim:qto opine:qt counter:qtz retort:qz clarify:qt elaborate:q point/pointed_out:qt inform:ta ' +
     'remind:qtai assure:qtas signal:tz imply:ts caution:qtz hint:tz text:qz boast:qtz email:qz begin/began:q ' +
-    'rule:tz joke:qtz argue:qst reflect:q agree/agreed:qt reason:qz summarize:q cry/cried:qz go/went_on:q ' +
+    'rule:tz reflect:q agree:qt reason:qz summarize:q cry:qz go/went_on:q ' +
     'sum/summed_up:q',
   // ARGUE: holding that it is not so
   denies: 'deny:to refute:to',

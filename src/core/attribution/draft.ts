@@ -38,7 +38,7 @@ export interface SentenceContext {
   bySubject: ReadonlyMap<number, SubjectCue>;
 }
 
-/** The tokens of the outermost quotation that token `at` stands in, `at` being its first in `limit`. */
+/** The tokens of the outermost quotation that token `at` stands in, as far as `limit` holds them. */
 export function quotationRange(
   tokens: readonly Token[],
   at: number,
@@ -73,8 +73,7 @@ function spanOf(tokens: readonly Token[], range: TokenRange): Span | null {
   return first && last && range.to > range.from ? { start: first.start, end: last.end } : null;
 }
 
-/** The type by the words of the content: all, some or none of them quoted. */
-/** By the quotation marks: all words quoted, some, or none. */
+/** The type by the words of the content: all, some or none of them in quotation marks. */
 export function typeOfTokens(tokens: readonly Token[], content: readonly TokenRange[]): ClaimType {
   let words = 0;
   let quoted = 0;

@@ -14,7 +14,7 @@ const MALE =
   'carlos luis miguel jorge antonio francisco manuel mario marco luca giovanni pierre jean jacques michel francois ' +
   'ahmed mohamed mohammed muhammad ali omar hassan ibrahim yusuf khalid vladimir sergei dmitri ivan igor boris ' +
   'mikhail alexei nikolai viktor yuri raj amit rahul sanjay arjun vijay wei jun hiroshi kenji takeshi lars erik ' +
-  'sven olaf anders jan piotr pavel tomas bernie mitch lindsey marco chuck barack ' +
+  'sven olaf anders jan piotr pavel tomas bernie mitch lindsey chuck barack ' +
   'gordon jared eduardo diego rafael fernando alberto roberto sergio pablo alejandro javier ricardo andres emilio ' +
   'felipe hector julio raul ruben victor arturo guillermo ignacio lorenzo stefano matteo alessandro paolo enzo ' +
   'bruno hugo theo felix jonas lukas finn emil oskar axel gustav nils bjorn mats tobias sebastian dominik florian ' +
@@ -25,7 +25,7 @@ const MALE =
   'stanley herbert alvin melvin milton lester floyd cecil clyde glenn dale duane dean lee todd brett derek kurt ' +
   'troy darren dwayne shane travis chad blake cole dustin garrett evan owen liam lucas mason caleb wyatt gavin ' +
   'connor cameron devin malcolm rupert alistair angus duncan hamish callum lachlan fraser gareth rhys declan conor ' +
-  'eamon brendan cormac seamus gerard roland silvio basil amos cyril raghav ty trey dax rob ron don ned hank walt wes zack zach ' +
+  'eamon brendan cormac seamus gerard roland silvio basil amos cyril raghav ty trey dax rob ned hank walt wes zack zach ' +
   'antonin elijah ezra abraham isaac josiah micah silas tobin rowan jasper hudson jude wendell roscoe orville ' +
   'wilbur virgil rufus silvester sylvester terence terrence roderick rory rhett quentin quincy percy otto otis ' +
   'omari nolan neal nathaniel napoleon moses monte miles mickey merle maurice maurizio marvin marlon marcel luther ' +
@@ -41,7 +41,7 @@ const MALE =
   'radek jaroslaw lech mateusz tadeusz narendra rajiv manmohan arvind ajay anand gautam harish naresh prakash ' +
   'rakesh sachin sandeep satish shashi subhash venkat nawaz shehbaz asif pervez zulfikar hasan hussein kazuo shinzo ' +
   'fumio taro yoshihide junichiro akira jiro ichiro jinping keqiang jong seung ferdinand rodrigo benigno joko ' +
-  'prabowo mahathir najib nelson cyril julius uhuru raila yoweri goodluck muhammadu bola olusegun idriss abiy haile ' +
+  'prabowo mahathir najib nelson julius uhuru raila yoweri goodluck muhammadu bola olusegun idriss abiy haile ' +
   'paulo luiz jair inacio nicolas evo alvaro gustavo augusto fidel nayib';
 const FEMALE =
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
@@ -76,7 +76,7 @@ const FEMALE =
   'sheila shelley sherri sherry sonya stacey stella sue susanne suzanne sylvia tammy tasha terri therese tina toni ' +
   'tracey trisha ursula vicki vickie vicky viola vivian wilma winifred yolanda angelina giorgia emmanuelle segolene ' +
   'annalena dilma cristina jacinda nicola priti suella rishika benazir sanna mette erna magdalena ksenia yulia ' +
-  'natalia oksana olena ludmila katarina zuzana ewa agnieszka malgorzata halima parisa shirin soraya hester petra thea agatha edna enid greer imelda ottilie philippa';
+  'natalia oksana olena ludmila katarina zuzana ewa agnieszka malgorzata halima parisa shirin soraya hester thea agatha edna enid greer imelda ottilie philippa';
 
 export type Gender = 'male' | 'female';
 

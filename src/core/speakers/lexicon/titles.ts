@@ -14,7 +14,7 @@ export const TITLES = set(
     'alderman attorney counsel prosecutor treasurer comptroller democrat republican former ex-president spokesman ' +
     'spokeswoman spokesperson nominee candidate author writer editor reporter correspondent columnist actor actress ' +
     'singer undersecretary deputy vice attorney-general co-founder founder principal vice-president ranger pastor ' +
-    'analyst economist lawmaker lawyer dr nurse midfielder striker goalkeeper defender quarterback',
+    'analyst economist lawmaker lawyer nurse midfielder striker goalkeeper defender quarterback',
 );
 
 export const MALE_TITLES = set(
@@ -57,11 +57,11 @@ export const ORGANIZATION_WORDS = set(
     'group holdings committee commission council party police force army navy guard agency administration bureau ' +
     'association federation union league club foundation fund trust society organization organisation bank court ' +
     'congress senate parliament house assembly government times post news journal herald tribune guardian telegraph ' +
-    'gazette chronicle observer press agency broadcasting radio television network magazine hospital clinic center ' +
+    'gazette chronicle observer press broadcasting radio television network magazine hospital clinic center ' +
     'centre school church authority service services office board team united city county state campaign alliance ' +
-    'coalition network airlines airways motors industries systems technologies pharmaceuticals international nations ' +
+    'coalition airlines airways motors industries systems technologies pharmaceuticals international nations ' +
     'conference initiative project laboratory lab academy forum partners associates embassy consulate cabinet ' +
-    'treasury pentagon kremlin administration reserve exchange board ngo watch international network library museum ' +
+    'treasury pentagon kremlin reserve exchange ngo watch library museum ' +
     'theatre theater orchestra fc partnership secretariat tribunal inquiry front movement equities capital investments ' +
     'insurance energy pharma studios pictures entertainment media games labs ventures consulting analytics',
 );
@@ -73,8 +73,8 @@ export const ORGANIZATION_NOUNS = set(
     'magazine website site outlet campaign administration office league club team hospital school church army ' +
     'military navy corporation regulator watchdog charity authority bureau parliament senate congress embassy state ' +
     'city county country program programme institute museum fund prosecution defence defense jury panel publication ' +
-    'legislature assembly ministry brokerage lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit ' +
-    'lender insurer operator supplier utility carmaker automaker startup broadcaster publisher outlet',
+    'legislature assembly brokerage lab laboratory airline carrier manufacturer maker retailer kremlin nonprofit ' +
+    'lender insurer operator supplier utility carmaker automaker startup broadcaster publisher',
 );
 
 export const DOCUMENT_NOUNS = set(
@@ -84,7 +84,7 @@ export const DOCUMENT_NOUNS = set(
     'figures statistics research findings results records papers files documents reports studies polls surveys ' +
     'estimates numbers audit warrant petition note text release advisory notice bulletin website motion brief ' +
     'headline headlines column obituary census index letters emails tweets posts charges judgment judgement verdict ' +
-    'release case plaque sign slogan clause amendment guidance presentation slideshow slide slides dossier manifesto',
+    'case plaque sign slogan clause amendment guidance presentation slideshow slide slides dossier manifesto',
 );
 
 /** Plural nouns for unnamed people who speak for somebody. */
