@@ -88,7 +88,7 @@ function nameSure(analysis: Analysis, least: number): Analysis {
   return { ...analysis, attributions, repeats };
 }
 
-/** Claims inside claims. */
+/** Claims inside claims that are followed outwards. */
 const DEEPEST = 8;
 
 /** The analysis of some claims alone, without what only the others refer to. */

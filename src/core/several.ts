@@ -13,7 +13,8 @@ export interface Part {
 export function partsOf({ more = [], ...first }: Article): Part[] {
   const starts = [{ start: 0, title: first.title }, ...more];
   return starts.map(({ start, title }, index) => {
-    const { title: _, published: _date, ...page } = first;
+    // A later article has neither the headline nor the date of the first.
+    const { title: _title, published: _published, ...page } = first;
     const text = first.text.slice(start, starts[index + 1]?.start);
     const about = index === 0 ? { ...first, text } : { ...page, ...(title && { title }), text };
     return { article: about, start };

@@ -26,8 +26,9 @@ export function findDisputes(text: string, attributions: readonly Attribution[])
     if (!outer || !isDenial(outer) || outer.speaker === claim.speaker) continue;
     disputes.push({ claim: claim.id, deniedBy: outer.id });
   }
+  const around = new Set(disputes.map(({ deniedBy }) => deniedBy));
   attributions.forEach((denial, index) => {
-    if (!isDenial(denial) || disputes.some(({ deniedBy }) => deniedBy === denial.id)) return;
+    if (!isDenial(denial) || around.has(denial.id)) return;
     const claim = labelled(text, attributions, index);
     if (claim) disputes.push({ claim: claim.id, deniedBy: denial.id });
   });

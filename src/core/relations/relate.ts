@@ -3,8 +3,14 @@ import type { RawAttribution } from '../attribution/attributor';
 import { hasRelayCue } from '../attribution/relay-cue';
 import type { Attribution, Span, Stance } from '../model';
 
-/** A relay names its source right behind the cue and source of the claim it passes on. */
+/** UTF-16 units: a relay names its source right behind the cue and source of what it passes on. */
 const LONGEST_GAP = 40;
+/** Claims are in order of position: a relay stands within so many of what it passes on … */
+const NEIGHBOURS = 8;
+/** … and a claim within so many of the one around it. */
+const NEAR = 12;
+/** Links of a chain that are followed: claims inside claims. */
+const DEEPEST = 8;
 
 interface Node {
   raw: RawAttribution;
@@ -30,15 +36,15 @@ export function relate(
   certainties: readonly number[],
   keepRelays = false,
 ): Attribution[] {
-  const nodes = raws.map((raw, index): Node => {
-    return {
+  const nodes = raws.map(
+    (raw, index): Node => ({
       raw,
       speaker: speakers[index] ?? null,
       speakerConfidence: certainties[index] ?? 1,
       relays: [],
       isRelay: false,
-    };
-  });
+    }),
+  );
   foldRelays(text, nodes);
   const claims = nodes.filter((node) => keepRelays || !node.isRelay);
   const outer = claims.map((_, index) => innermostAround(claims, index));
@@ -55,8 +61,8 @@ export function relate(
 function foldRelays(text: string, nodes: readonly Node[]): void {
   nodes.forEach((node, index) => {
     if (!hasRelayCue(text, node.raw)) return;
-    for (let i = index - 1; i >= 0 && i >= index - 8; i--) linkRelay(node, nodes[i]);
-    for (let i = index + 1; i < nodes.length && i <= index + 8; i++) linkRelay(node, nodes[i]);
+    for (let i = index - 1; i >= index - NEIGHBOURS; i--) linkRelay(node, nodes[i]);
+    for (let i = index + 1; i <= index + NEIGHBOURS; i++) linkRelay(node, nodes[i]);
   });
 }
 
@@ -102,7 +108,7 @@ function innermostAround(claims: readonly Node[], index: number): number | undef
   if (!raw || !cue) return undefined;
   let best: number | undefined;
   let smallest = Number.POSITIVE_INFINITY;
-  for (let i = Math.max(0, index - 12); i < Math.min(claims.length, index + 12); i++) {
+  for (let i = Math.max(0, index - NEAR); i < Math.min(claims.length, index + NEAR); i++) {
     const other = claims[i];
     if (!other || i === index) continue;
     const holds = (span: Span): boolean => other.raw.content.some((own) => contains(own, span));
@@ -124,7 +130,7 @@ function chainOf(
 ): string[] {
   const chain: string[] = [];
   let at: number | undefined = index;
-  for (let depth = 0; at !== undefined && depth < 8; depth++) {
+  for (let depth = 0; at !== undefined && depth < DEEPEST; depth++) {
     const node: Node | undefined = claims[at];
     if (!node) break;
     for (const id of [node.speaker, ...node.relays]) {
