@@ -1,10 +1,13 @@
 /** Short forms that the article introduces: "Office for Bridges, Ports and Ferries (OBPF)". */
 import type { Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
 
 const SMALL = /^(?:of|for|and|the|in|on|to|&|,)$/;
+/** Tokens between the first word of a name and the bracket behind it. */
 const LONGEST = 14;
 /** Letters of an acronym of a part of a name. */
+const FEWEST_LETTERS = 3;
 const LONGEST_PART = 5;
 
 /** The long form by its acronym, in lower case without full stops. */
@@ -13,29 +16,26 @@ export function findAcronyms({ tokens }: Prepared): Map<string, TokenRange> {
   tokens.forEach((token, i) => {
     const isBracketed = tokens[i - 1]?.lower === '(' && tokens[i + 1]?.lower === ')';
     if (!isBracketed || !/^\p{Lu}{2,8}$/u.test(token.text)) return;
-    const from = longForm(i);
+    const from = longForm(tokens, i);
     if (from >= 0 && !found.has(token.lower)) found.set(token.lower, { from, to: i - 1 });
   });
-
-  /** The first token of the words before the bracket whose initials make the acronym, or -1. */
-  function longForm(acronym: number): number {
-    const letters = tokens[acronym]?.lower ?? '';
-    let left = letters.length;
-    for (let i = acronym - 2; i >= 0 && acronym - i <= LONGEST; i--) {
-      const word = tokens[i];
-      if (!word) return -1;
-      if (SMALL.test(word.lower) && !word.isCapital) continue;
-      if (!word.isCapital || word.lower.charAt(0) !== letters.charAt(left - 1)) return -1;
-      left--;
-      if (left === 0) return i;
-    }
-    return -1;
-  }
   return found;
 }
 
-/** Initials that may stand for a part of a name have at least so many letters. */
-const FEWEST_LETTERS = 3;
+/** The first token of the words before the bracket whose initials make the acronym, or -1. */
+function longForm(tokens: readonly Token[], acronym: number): number {
+  const letters = tokens[acronym]?.lower ?? '';
+  let left = letters.length;
+  for (let i = acronym - 2; i >= 0 && acronym - i <= LONGEST; i--) {
+    const word = tokens[i];
+    if (!word) return -1;
+    if (SMALL.test(word.lower) && !word.isCapital) continue;
+    if (!word.isCapital || word.lower.charAt(0) !== letters.charAt(left - 1)) return -1;
+    left--;
+    if (left === 0) return i;
+  }
+  return -1;
+}
 
 /**
  * What a name of several words may be shortened to: "wcbp" and "cbp" for "Westland Centre for

@@ -5,9 +5,10 @@ import type { Prepared } from '../../text/prepare';
 import type { Token } from '../../text/tokens';
 import { type Gender, genderOf, isGivenName } from '../lexicon/first-names';
 import { isPlaceName } from '../lexicon/places';
-import { DOCUMENT_NOUNS, isRole, ORGANIZATION_WORDS } from '../lexicon/titles';
+import { isRole, ORGANIZATION_WORDS } from '../lexicon/titles';
 import { acronymsOf, findAcronyms } from './acronyms';
 import { roleGender, titleGender } from './genders';
+import { isDocument, isFuller, isPeople, samePerson, surnameOf } from './name-forms';
 import { NameVotes } from './name-votes';
 import type { NameMention } from './names';
 import { rolesOf, roleWords } from './roles';
@@ -35,8 +36,10 @@ export interface Entities {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+/** No article but a made-up one has more. */
 const MOST_NAMESAKES = 50;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+/** Sentences over which a namesake who was named in full is still in mind. */
+const IN_MIND = 2;
 
 export function gatherEntities(prepared: Prepared, mentions: readonly NameMention[]): Entities {
   const gatherer = new Gatherer(prepared, mentions);
@@ -218,57 +221,10 @@ class Gatherer {
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
-  // More namesakes than this have no article but a made-up one.
   if (list) {
     if (list.length < MOST_NAMESAKES) list.push(entity);
   } else map.set(key, [entity]);
 }
-
-/** "The Harbour Report", "the Ferry Act". */
-function isDocument(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  return DOCUMENT_NOUNS.has(last) && !ORGANIZATION_WORDS.has(last);
-}
-
-/** "Republicans", "Norrlanders": people by what they are. */
-const isPeople = (word: string): boolean =>
-  /(?:[a-z]{2}(?:ans|ists|crats|ers|ites|ives|ats)|ese)$/.test(word);
-
-function surnameOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return GENERATION.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
-}
-
-/** Whether a form of the name tells more than the one that is known. */
-function isFuller(mention: NameMention, { kind, words }: Entity): boolean {
-  const [more, less] = [mention.words.length, words.length];
-  // The article of "The Herald"; a person has none.
-  if (more === less) return kind !== 'person' && mention.to - mention.from > more;
-  if (kind !== 'person' || more === 1 || less <= 1) return more > less;
-  // "Crooked Ann Vale", "Activist Ann Vale": what stands before a given name is no name.
-  const isLonger = more > less;
-  const [long, short] = isLonger ? [mention.words, words] : [words, mention.words];
-  const given = short[0] ?? '';
-  const isEpithet =
-    isGivenName(given) && long[long.length - short.length] === given && !isGivenName(long[0] ?? '');
-  return isEpithet ? !isLonger : isLonger;
-}
-
-/** One form of the name ends the other ("De Blasio", "Roma Vale"), or the given names agree. */
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (sameGiven(long[0] ?? '', short[0] ?? '')) return true;
-  return (
-    long.length > short.length &&
-    short.every((word, i) => word === long[long.length - short.length + i])
-  );
-}
-
-const sameGiven = (a: string, b: string): boolean =>
-  a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
-
-/** Sentences over which a namesake who was named in full is still in mind. */
-const IN_MIND = 2;
 
 /** In full, in this sentence or shortly before. */
 const wasNamed = ({ mentions }: Entity, sentence: number): boolean =>

@@ -205,10 +205,8 @@ function roleStart(
   runStart: number,
   limit: number,
 ): number {
-  if (runStart < name) {
-    // Lower-case words before the title belong to it: "former state police Chief".
-    return runStart;
-  }
+  // A title with a capital is all of the role that is told.
+  if (runStart < name) return runStart;
   const last = tokens[name - 1];
   if (!last?.isWord || last.isCapital || !isRole(last.lower)) return name;
   let start = name - 1;

@@ -9,7 +9,7 @@ import { synonymsOf } from '../lexicon/synonyms';
 import { isRole } from '../lexicon/titles';
 import type { Entity } from '../names/entities';
 import { genderOfNoun } from '../names/genders';
-import { kindOfPhrase } from './descriptions';
+import { kindOfPhrase, nounOf } from './descriptions';
 
 const DEFINITE = /^(?:the|this|that|these|those)$/;
 /** Words of a repeated description beside its noun: more are a description of their own. */
@@ -20,7 +20,10 @@ const NOT_THE_SAME = /^(?:'s|other|another|second|third|fellow|rival)$/;
 const UNNAMED =
   /^(?:official|source|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|witness|resident|expert|analyst|insider|diplomat|reporter|host|interviewer|questioner|moderator|neighbou?r|passer-by|victim|suspect|defendant|user|reader|buyer|seller)$/;
 
-const nounOf = ({ tokens }: Prepared, head: TokenRange): string => tokens[head.to - 1]?.lower ?? '';
+/** Tokens looked back over, for the same noun and for any person without a name. */
+const LOOK_BACK = 600;
+const IN_MIND = 60;
+
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /**
@@ -77,7 +80,3 @@ function isIntroduced({ tokens }: Prepared, noun: string, before: number): boole
   }
   return false;
 }
-
-/** Tokens, for the same noun and for any person without a name. */
-const LOOK_BACK = 600;
-const IN_MIND = 60;

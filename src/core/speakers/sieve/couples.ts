@@ -5,6 +5,7 @@ import type { TokenRange } from '../../text/sentences';
 import type { Entities, Entity } from '../names/entities';
 import type { NameMention } from '../names/names';
 import { bearersOf } from './definite';
+import { nounOf } from './descriptions';
 
 /** "Ann Vale and Tom Harrow". */
 export interface Couple {
@@ -55,7 +56,7 @@ export function coupleOf(
   entities: Entities,
 ): Couple | null {
   const { tokens } = prepared;
-  const noun = tokens[head.to - 1]?.lower ?? '';
+  const noun = nounOf(prepared, head);
   const past = firstPast(couples, ({ end }) => end > phrase.from);
   const before = couples.slice(Math.max(0, past - MOST), past);
   const words = tokens.slice(phrase.from, Math.min(phrase.to, phrase.from + MOST_WORDS));

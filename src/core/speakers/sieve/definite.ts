@@ -64,7 +64,7 @@ function roleNoun({ tokens }: Prepared, head: TokenRange): string {
 /** "Senators" stands before two names, but for neither. */
 const isPlural = (noun: string): boolean => noun.endsWith('s') && isRole(noun.slice(0, -1));
 
-/** How many the article gives a role that the noun may stand for. */
+/** Those to whom the article gives a role that the noun may stand for. */
 export const bearersOf = (noun: string, entities: Entities): ReadonlySet<Entity> =>
   new Set([...synonymsOf(noun)].flatMap((word) => [...entities.withRoleWord(word)]));
 
@@ -83,8 +83,8 @@ function bearerOf(
   const known = whole.filter((entity) => isBefore(entity, at));
   // "The mayor" may come before her name does.
   const persons = known.length > 0 ? known : whole;
-  if (persons.length > 0 && (persons.length === 1 || !isLead))
-    return persons.length === 1 ? (persons[0] ?? null) : null;
+  if (persons.length === 1) return persons[0] ?? null;
+  if (persons.length > 1 && !isLead) return null;
   // "The Arizona senator", where there is one senator and nobody says where she is from.
   if (words.some((word) => ANOTHER.test(word))) return null;
   const before = bearers.filter((entity) => isBefore(entity, at));

@@ -19,7 +19,9 @@ const LONGEST_NAME = 20;
 const KIN =
   /^(?:mother|mom|mum|father|dad|parents|son|daughter|children|brother|sister|wife|husband|partner|widow|uncle|aunt|cousin|boyfriend|girlfriend|family|friend|friends|boss|colleague|colleagues)$/;
 
-const tokenBefore = ({ tokens }: Prepared, at: number): string => tokens[at - 1]?.lower ?? '';
+/** The last word of a phrase's head: "engineer" of "the bridge's chief engineer". */
+export const nounOf = ({ tokens }: Prepared, head: TokenRange): string =>
+  tokens[head.to - 1]?.lower ?? '';
 
 export interface Description {
   /** The phrase without its article. */
@@ -29,7 +31,7 @@ export interface Description {
 
 /** What a phrase without a name stands for, by its head noun. */
 export function kindOfPhrase(prepared: Prepared, head: TokenRange): SpeakerKind {
-  const last = prepared.tokens[head.to - 1]?.lower ?? '';
+  const last = nounOf(prepared, head);
   const singular = last.endsWith('ies') ? `${last.slice(0, -3)}y` : last.replace(/s$/, '');
   if (DOCUMENT_NOUNS.has(last) || DOCUMENT_NOUNS.has(singular)) return 'document';
   if (UNNAMED_PLURALS.has(last)) return 'anonymous';
@@ -49,7 +51,7 @@ export function describe(prepared: Prepared, phrase: TokenRange, head: TokenRang
   const second = prepared.tokens[from + 1]?.lower ?? '';
   // "the two countries" loses its sense without the article; "the officials" does not.
   const keepsArticle = first === 'the' && DETERMINERS.has(second);
-  const isKin = /^(?:his|her|their|my)$/.test(first) && KIN.test(tokenBefore(prepared, head.to));
+  const isKin = /^(?:his|her|their|my)$/.test(first) && KIN.test(nounOf(prepared, head));
   const isArticle = /^(?:the|an?|one|his|her|their|its)$/.test(first);
   if (to - from > 1 && isArticle && !keepsArticle && !isKin) from++;
   return { name: written(prepared, { from, to }), kind };

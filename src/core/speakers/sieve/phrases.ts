@@ -9,7 +9,7 @@ import type { NameMention } from '../names/names';
 import { describedBefore, describedPerson } from './again';
 import type { SieveContext, SourcePhrase } from './context';
 import { bearersOf, isRivalOffice, namedBy } from './definite';
-import { describe } from './descriptions';
+import { describe, nounOf } from './descriptions';
 import { lastOf } from './last-spoken';
 import { personOf } from './pronouns';
 import type { Found, Step } from './steps';
@@ -29,6 +29,12 @@ const QUANTIFIER = /^(?:many|most|some|several|few|hundreds|thousands|dozens)$/;
 /** What only a company or an office is called. */
 const BODIES =
   /^(?:company|firm|brokerage|agency|bank|retailer|airline|manufacturer|carrier|regulator|watchdog|think-tank|department|ministry|outlet|lender|insurer|operator|utility|carmaker|automaker|startup|broadcaster|publisher|nonprofit|newspaper|paper|network|association|organi[sz]ation)$/;
+
+/** So many times as often named as the next. */
+const MAIN = 2;
+/** What an article may tell of one of. */
+const COMPANIES =
+  /^(?:company|firm|retailer|airline|manufacturer|carmaker|automaker|lender|insurer|startup|brokerage)$/;
 
 /** @param raw the claim whose source it is; null for a part of one, which stands for no claim */
 export function phraseSpeaker(
@@ -158,11 +164,6 @@ function mainBody(context: SieveContext, { from, to }: TokenRange): Entity | nul
   return most >= 2 && most >= MAIN * second ? main : null;
 }
 
-/** So many times as often named as the next. */
-const MAIN = 2;
-const COMPANIES =
-  /^(?:company|firm|retailer|airline|manufacturer|carmaker|automaker|lender|insurer|startup|brokerage)$/;
-
 /**
  * The organization that an unnamed source speaks for: "officials at the Harbour Board", "a Harbour
  * Board analysis".
@@ -188,10 +189,10 @@ function spokenOf(
   const gender = describedPerson(prepared, bare, head);
   if (gender === undefined) return null;
   // "The senator", where two are named: the description itself does not tell them apart.
-  if (bearersOf(context.lower(head.to - 1), entities).size > 1) return null;
+  const noun = nounOf(prepared, head);
+  if (bearersOf(noun, entities).size > 1) return null;
   const content = raw.content.map((span) => tokensOf(prepared, span));
   const person = personOf(context.pronounContext(raw, content), bare.from, gender, SALIENT);
-  const noun = context.lower(head.to - 1);
   const isFormer = context.lower(head.from + 1) === 'former';
   if (!person || isOfAnotherOffice(person.entity, noun, isFormer)) return null;
   if (isRivalOffice(prepared, bare, noun, person.entity)) return null;
@@ -219,7 +220,7 @@ function asWritten(context: SieveContext, phrase: SourcePhrase): Entity | null {
   const { name, kind } = describe(context.prepared, bare, head);
   if (name === '') return null;
   const entity = context.unnamed(name, kind);
-  const noun = context.lower(head.to - 1);
+  const noun = nounOf(context.prepared, head);
   context.nouns.set(entity, noun);
   if (kind === 'anonymous') entity.gender = genderOfNoun(noun);
   const body = bodyOf(context, phrase);
