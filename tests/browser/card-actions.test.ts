@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
-import { bare } from './support/expected';
-import {
-  cardGone,
-  cardWith,
-  clickInCard,
-  highlighted,
-  highlightOf,
-  hoverOver,
-} from './support/seen';
+import { cardGone, cardWith, clickInCard, highlightOf, hoverOver, isMarked } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const DENIED = 'any jobs would be lost';
 const PASSED_ON = 'The lender had refused twice';
 
 inEachBrowser('what can be done on the card', (stage) => {
-  const isMarked = async (words: string): Promise<boolean> =>
-    (await highlighted(stage.session)).some(({ text }) => bare(text) === words);
-
   it('goes on to the speaker’s next claim and back, and stays where the mouse is not', async () => {
     const { session } = stage;
     await stage.open('harbour.html');
@@ -50,14 +39,14 @@ inEachBrowser('what can be done on the card', (stage) => {
     await stage.open('harbour.html');
     await hoverOver(session, DENIED);
     await clickInCard(session, 'Hide this claim');
-    await until(async () => !(await isMarked(DENIED)), 'the claim to be hidden');
+    await until(async () => !(await isMarked(stage.session, DENIED)), 'the claim to be hidden');
     await clickInCard(session, 'Undo');
     await highlightOf(session, DENIED);
     await cardGone(session);
 
     await hoverOver(session, DENIED);
     await clickInCard(session, 'Hide this claim');
-    await until(async () => !(await isMarked(DENIED)), 'the claim to be hidden');
+    await until(async () => !(await isMarked(stage.session, DENIED)), 'the claim to be hidden');
     await session.hover(5, 5);
     await cardGone(session);
     await stage.open('harbour.html');
@@ -69,14 +58,14 @@ inEachBrowser('what can be done on the card', (stage) => {
     await stage.open('harbour.html');
     await hoverOver(session, PASSED_ON);
     await clickInCard(session, 'Wrong speaker?');
-    await until(async () => !(await isMarked(PASSED_ON)), 'the claim to be hidden');
+    await until(async () => !(await isMarked(stage.session, PASSED_ON)), 'the claim to be hidden');
     await stage.open('harbour.html');
     await highlightOf(session, DENIED);
-    expect(await isMarked(PASSED_ON)).toBe(false);
+    expect(await isMarked(stage.session, PASSED_ON)).toBe(false);
 
     await hoverOver(session, DENIED);
     await clickInCard(session, 'Wrong speaker?');
-    await until(async () => !(await isMarked(DENIED)), 'the claim to be hidden');
+    await until(async () => !(await isMarked(stage.session, DENIED)), 'the claim to be hidden');
     await clickInCard(session, 'Undo');
     await highlightOf(session, DENIED);
     await stage.open('harbour.html');

@@ -8,6 +8,7 @@ import {
   highlighted,
   highlightOf,
   hoverOver,
+  isMarked,
   listedVoices,
 } from './support/seen';
 import { inEachBrowser } from './support/stage';
@@ -19,8 +20,6 @@ const NEXT = 'Not one of them bears more than a bucket';
 const SUNDAY = 'We shall have bread from it on Sunday';
 
 inEachBrowser('a page that lives', (stage) => {
-  const isMarked = async (words: string): Promise<boolean> =>
-    (await highlighted(stage.session)).some(({ text }) => bare(text) === bare(words));
   /** The name of the highlight tells a claim's colour and line. */
   const lookOf = async (words: string): Promise<string[]> =>
     (await stage.session.highlights())
@@ -31,7 +30,7 @@ inEachBrowser('a page that lives', (stage) => {
     const { session } = stage;
     await stage.open(PAGE);
     await highlightOf(session, FIRST);
-    expect(await isMarked(FOLDED)).toBe(false);
+    expect(await isMarked(stage.session, FOLDED)).toBe(false);
     await session.evaluate('unfold()');
     await highlightOf(session, FOLDED);
     expect((await hoverOver(session, FOLDED)).text).toContain('Bram Tolley');
@@ -134,7 +133,7 @@ inEachBrowser('a page that lives', (stage) => {
     await session.evaluate('nextArticle()');
     // Longer than a change is ever left to itself.
     await session.evaluate('await new Promise((done) => setTimeout(done, 1500))');
-    expect(await isMarked(NEXT)).toBe(false);
+    expect(await isMarked(stage.session, NEXT)).toBe(false);
     await uncover();
     await highlightOf(session, NEXT);
   });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
-import { bare } from './support/expected';
-import { highlighted, highlightOf, hoverOver } from './support/seen';
+import { highlighted, highlightOf, hoverOver, isMarked } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const FIRST = 'We have asked for five years, and we have been counted twice';
@@ -9,8 +8,6 @@ const SECOND = 'They may count us a third time, as long as they pay';
 const MORE = 'I was never asked about lanterns';
 
 inEachBrowser('a page that goes from article to article by script', (stage) => {
-  const isMarked = async (words: string): Promise<boolean> =>
-    (await highlighted(stage.session)).some(({ text }) => bare(text) === words);
   const noMarks = () =>
     until(async () => (await highlighted(stage.session)).length === 0, 'no highlight');
 
@@ -24,7 +21,7 @@ inEachBrowser('a page that goes from article to article by script', (stage) => {
     await highlightOf(session, FIRST);
     await session.evaluate('go("two")');
     await highlightOf(session, SECOND);
-    expect(await isMarked(FIRST)).toBe(false);
+    expect(await isMarked(stage.session, FIRST)).toBe(false);
     expect((await hoverOver(session, SECOND)).text).toContain('Halina Brodd');
   });
 

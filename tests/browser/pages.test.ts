@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import words from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { CLAIM_TYPES } from '../../src/core/model';
 import { bare, type ExpectedClaim, expectedPages } from './support/expected';
 import { highlighted, highlightOf, type ListedVoice, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
@@ -7,16 +9,22 @@ const pages = expectedPages();
 const articles = pages.filter(({ expected }) => expected.claims.length > 0);
 const others = pages.filter(({ expected }) => expected.claims.length === 0);
 
-/** The list as lines of "name: words", as far as its claims are expected. */
-function linesOf(voices: ListedVoice[]): string[] {
-  return voices.flatMap(({ name, claims }) =>
-    claims.map(({ content }) => `${bare(name)}: ${content.join(' … ')}`),
-  );
-}
+/** @param content bare of marks */
+const line = (name: string, content: string[], type: string | undefined): string =>
+  `${bare(name)}: ${content.join(' … ')} (${type})`;
 
-function lineOf({ speaker, content }: ExpectedClaim): string {
-  return `${bare(speaker)}: ${content.map(bare).join(' … ')}`;
-}
+/** The type that a claim's facts tell. */
+const typeIn = (facts: string): string | undefined =>
+  CLAIM_TYPES.find((type) => facts.includes(words[`type_${type}`].message));
+
+/** The list as lines of "name: words (type)". */
+const linesOf = (voices: ListedVoice[]): string[] =>
+  voices.flatMap(({ name, claims }) =>
+    claims.map(({ content, facts }) => line(name, content, typeIn(facts))),
+  );
+
+const lineOf = ({ speaker, content, type }: ExpectedClaim): string =>
+  line(speaker, content.map(bare), type);
 
 inEachBrowser('every test page', (stage) => {
   it.each(articles)(
@@ -32,7 +40,7 @@ inEachBrowser('every test page', (stage) => {
   );
 
   it.each(articles)(
-    '$page has its claims listed by speaker in the popup',
+    '$page has its claims listed by speaker in the popup, with their types',
     async ({ page, expected }) => {
       await stage.open(page);
       const popup = await stage.popup();

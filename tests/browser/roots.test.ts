@@ -8,7 +8,7 @@ import {
   hoverOver,
   listedVoices,
 } from './support/seen';
-import { inEachBrowser, PAGES } from './support/stage';
+import { inEachBrowser } from './support/stage';
 
 const TUNED = 'It is half a tone lower than it was';
 
@@ -146,6 +146,5 @@ inEachBrowser(
       expect(await stage.session.consoleErrors()).toEqual([]);
     });
   },
-  PAGES,
-  HOSTS,
+  { hosts: HOSTS },
 );

@@ -52,6 +52,6 @@ describe.runIf(existsSync(`${SEED}/page.html`))('the seed page', () => {
         expect(ranges.filter(({ path }) => path.includes('editors-note'))).toEqual([]);
       });
     },
-    SEED,
+    { folder: SEED },
   );
 });

@@ -41,6 +41,5 @@ inEachBrowser(
       expect(await stage.session.consoleErrors()).toEqual([]);
     });
   },
-  PAGES,
-  STORES,
+  { hosts: STORES },
 );

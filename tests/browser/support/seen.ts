@@ -56,6 +56,11 @@ export async function highlighted(session: BrowserSession): Promise<HighlightedR
   return (await session.highlights()).flatMap(({ ranges }) => ranges);
 }
 
+/** Whether a highlight covers exactly these words now. */
+export async function isMarked(session: BrowserSession, words: string): Promise<boolean> {
+  return (await highlighted(session)).some(({ text }) => bare(text) === bare(words));
+}
+
 /** Waits for highlights that cover exactly these words. */
 export function highlightOf(session: BrowserSession, words: string): Promise<HighlightedRange> {
   const wanted = bare(words);
