@@ -1,28 +1,26 @@
 /**
- * npm run bench:articles -- [--weights FILE] [--all] [--raise] [NAME…]
+ * npm run bench:articles -- [--weights FILE] [--all] [--raise] [--docs] [NAME…]
  *
  * Prints what the program makes of the annotated articles in tests/pages/articles, at the setting
  * that readers get who choose nothing; --all shows also acts and stances. --raise makes a "must" of
  * every "wanted" that is found without a fault, and strikes out the known faults that are gone.
+ * --docs writes the figures into docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createAnalyser, DEFAULT_SELECTION, select } from '../../src/core';
-import { type Comparison, compare, FAULTS } from './compare';
+import { createAnalyser, DEFAULT_SELECTION } from '../../src/core';
+import { writeFigures } from '../common/documents';
+import { FAULTS } from './compare';
 import { harmfulLines } from './known-faults';
-import { type GoldArticle, type GoldClaim, textOf } from './read-article';
+import { textOf } from './read-article';
 import { readArticles } from './read-articles';
+import { byType, compareAll, isWhole, type Result, talliesAsMarkdown, tallyOf } from './tally';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const directory = join(root, 'tests/pages/articles');
-
-interface Result {
-  article: GoldArticle;
-  comparison: Comparison;
-}
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -30,25 +28,26 @@ function main(): void {
       weights: { type: 'string', default: join(root, 'public/weights/english.bin') },
       all: { type: 'boolean', default: false },
       raise: { type: 'boolean', default: false },
+      docs: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
   const analyser = createAnalyser(new Uint8Array(readFileSync(values.weights)));
-  if (values.raise && (values.all || positionals.length > 0)) {
-    throw new Error('--raise goes over all articles, at the default setting.');
+  if ((values.raise || values.docs) && (values.all || positionals.length > 0)) {
+    throw new Error('--raise and --docs go over all articles, at the default setting.');
   }
-  const selection = { ...DEFAULT_SELECTION, onlySaid: !values.all };
-  const results = readArticles(directory)
-    .filter(({ name }) => positionals.length === 0 || positionals.includes(name))
-    .map((article): Result => {
-      const { text, title, paper } = article;
-      const analysis = analyser.analyse({ text, title, publisher: paper, language: 'en' });
-      return { article, comparison: compare(article, select(analysis, selection)) };
-    });
+  const articles = readArticles(directory).filter(
+    ({ name }) => positionals.length === 0 || positionals.includes(name),
+  );
+  const results = compareAll(analyser, articles, { ...DEFAULT_SELECTION, onlySaid: !values.all });
   for (const result of results) printFaults(result);
   printTable(results);
   printTypes(results);
   if (values.raise) raise(results);
+  if (values.docs) {
+    const figures = talliesAsMarkdown(results);
+    writeFigures('accuracy.md', 'npm run bench:articles -- --docs', figures);
+  }
 }
 
 function printFaults({ article, comparison }: Result): void {
@@ -68,7 +67,7 @@ function raise(results: readonly Result[]): void {
     const file = join(directory, `${article.name}.txt`);
     const lines = readFileSync(file, 'utf8').split('\n');
     for (const gold of article.claims) {
-      if (gold.level !== 'wanted' || countWhole([gold], comparison) === 0) continue;
+      if (gold.level !== 'wanted' || !isWhole(comparison, gold)) continue;
       lines[gold.line - 1] = lines[gold.line - 1]!.replace(/^wanted/, 'must');
     }
     const missed = comparison.faults.map(({ dispute }) => dispute);
@@ -91,17 +90,14 @@ const short = (words: string): string => {
   return line.length > 90 ? `${line.slice(0, 60)} … ${line.slice(-25)}` : line;
 };
 
-const isWanted = ({ level }: GoldClaim): boolean => level === 'must' || level === 'wanted';
-
 function printTable(results: readonly Result[]): void {
   const head = ['article', 'wanted', 'found', 'whole', ...FAULTS];
   const rows = results.map(({ article, comparison }) => {
-    const wanted = article.claims.filter(isWanted);
+    const { wanted, found, whole } = tallyOf([{ article, comparison }]);
     const counts = FAULTS.map(
       (kind) => comparison.faults.filter((fault) => fault.kind === kind).length,
     );
-    const found = wanted.filter((gold) => comparison.found.has(gold)).length;
-    return [article.name, wanted.length, found, countWhole(wanted, comparison), ...counts];
+    return [article.name, wanted, found, whole, ...counts];
   });
   const sums = head.slice(1).map((_, i) => rows.reduce((sum, row) => sum + Number(row[i + 1]), 0));
   console.log('');
@@ -112,23 +108,9 @@ function printTable(results: readonly Result[]): void {
   }
 }
 
-function countWhole(claims: readonly GoldClaim[], { found, faults }: Comparison): number {
-  const faulty = new Set(faults.map(({ gold }) => gold));
-  return claims.filter((gold) => found.has(gold) && !faulty.has(gold)).length;
-}
-
 function printTypes(results: readonly Result[]): void {
   console.log('\ntype       wanted found whole');
-  for (const type of ['direct', 'mixed', 'indirect'] as const) {
-    let wanted = 0;
-    let found = 0;
-    let whole = 0;
-    for (const { article, comparison } of results) {
-      const claims = article.claims.filter((gold) => isWanted(gold) && gold.types[0] === type);
-      wanted += claims.length;
-      found += claims.filter((gold) => comparison.found.has(gold)).length;
-      whole += countWhole(claims, comparison);
-    }
+  for (const [type, { wanted, found, whole }] of byType(results)) {
     console.log(
       `${type.padEnd(10)} ${wanted}`.padEnd(17),
       `${found}`.padStart(5),

@@ -1,4 +1,5 @@
 /** The bench's lines: figures of each system beside each other. */
+import { markdownTable } from '../common/documents';
 import { median } from '../common/figures';
 import { type PageResult, SYSTEMS, type System } from './in-page';
 import type { AnnotatedPage, Scorer } from './pages';
@@ -20,15 +21,67 @@ export function qualityLines(set: string, measured: readonly Measured[], scorer:
   const names = isLead ? LEAD_FIGURES : FIGURES;
   const lines = [`${set}: ${measured.length} pages`];
   for (const system of SYSTEMS) {
-    const figures = scorer.aggregate(
-      measured.map(({ page, result }) => scorer.scorePage(page.truth, result.outputs[system].text)),
-    );
+    const figures = figuresOf(measured, system, scorer);
     const parts = names.map((name) => `${name} ${shown(figures[name])}`);
     parts.push(`headline ${shown(shareOfTitles(measured, system))}`);
     parts.push(`day ${shown(shareOfDays(measured, system))}`);
     lines.push(`  ${system.padEnd(12)} ${parts.join('  ')}`);
   }
   return lines;
+}
+
+const NAMES: Record<System, string> = {
+  ours: 'Whosaid',
+  readability: 'Readability',
+  defuddle: 'Defuddle',
+};
+
+/** A set, and what was measured on its pages. */
+export type MeasuredSet = readonly [set: string, measured: readonly Measured[]];
+
+/** As it stands in docs/accuracy.md: the sets whose texts are whole, then those of beginnings. */
+export function setsAsMarkdown(sets: readonly MeasuredSet[], scorer: Scorer): string {
+  const isLead = ([, measured]: MeasuredSet): boolean => measured[0]?.page.truth.kind === 'lead';
+  const rows = (some: readonly MeasuredSet[], names: readonly string[]): (string | number)[][] =>
+    some.flatMap(([set, measured]) =>
+      SYSTEMS.map((system) => {
+        const figures = figuresOf(measured, system, scorer);
+        const cells = names.map((name) => ((figures[name] ?? 0) * 100).toFixed(1));
+        return [`${set}: ${NAMES[system]}`, measured.length, ...cells];
+      }),
+    );
+  return [
+    markdownTable(
+      [
+        '%',
+        'pages',
+        'F1',
+        'precision',
+        'recall',
+        'clean pages',
+        'a stray quotation',
+        'quotations kept',
+      ],
+      rows(
+        sets.filter((set) => !isLead(set)),
+        FIGURES,
+      ),
+    ),
+    markdownTable(
+      ['%', 'pages', 'the beginning comes first', 'the beginning is there'],
+      rows(sets.filter(isLead), LEAD_FIGURES.slice(0, 2)),
+    ),
+  ].join('\n\n');
+}
+
+function figuresOf(
+  measured: readonly Measured[],
+  system: System,
+  scorer: Scorer,
+): Readonly<Record<string, number>> {
+  return scorer.aggregate(
+    measured.map(({ page, result }) => scorer.scorePage(page.truth, result.outputs[system].text)),
+  );
 }
 
 const squeeze = (text: string | undefined): string =>

@@ -1,9 +1,9 @@
 /**
- * npm run bench:quotes -- [--data DIR|FILE] [--weights FILE] [--tenth] [--errors] [--json]
+ * npm run bench:quotes -- [--data DIR|FILE] [--weights FILE] [--tenth] [--errors] [--json] [--docs]
  *
- * Measures the engine on annotated articles: by default the part `dev` of ../shared/quotes.
- * --tenth measures on every tenth article of the part `train` instead, for weights that were
- * trained --without-tenth.
+ * Measures the engine on annotated articles: DIR/dev.jsonl, in the form that MODEL.md describes.
+ * --tenth measures on every tenth article of DIR/train.jsonl instead, for weights that were
+ * trained --without-tenth. --docs writes the figures into docs/accuracy.md.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,9 @@ import { gzipSync } from 'node:zlib';
 import type { GoldDocument } from '../../training/corpus/document';
 import { readJsonLines } from '../../training/corpus/json-lines';
 import { isTenth } from '../../training/corpus/tenth';
+import { writeFigures } from '../common/documents';
 import { checkMeasure } from './check';
+import { quotesAsMarkdown } from './markdown';
 import { runEngine } from './measure-engine';
 import { report } from './report';
 import { errorLines } from './show-errors';
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
       tenth: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      docs: { type: 'boolean', default: false },
     },
   });
   const gold = readGold(values.data, values.tenth);
@@ -48,6 +51,9 @@ async function main(): Promise<void> {
   const folder = values.data.endsWith('.jsonl') ? dirname(values.data) : values.data;
   const check = await checkMeasure(folder, gold, documents);
   if (check) console.error(check);
+  if (values.docs) {
+    writeFigures('accuracy.md', 'npm run bench:quotes -- --docs', quotesAsMarkdown(figures));
+  }
   if (values.errors) {
     documents.forEach((document, i) => {
       const lines = errorLines(document);

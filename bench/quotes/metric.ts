@@ -1,7 +1,7 @@
 /**
- * The measure of ../shared/quotes, implemented anew: FULL counts a claim as found when the
- * Jaccard index of the content's words is at least .8 and the sources overlap (or neither
- * has one); parts are measured beside it.
+ * FULL counts a claim as found when the Jaccard index of the content's words is at least .8 and the
+ * sources overlap (or neither has one); parts are measured beside it. The corpus's own scorer
+ * (score.mjs) measures the same: see check.ts.
  */
 import type { ClaimType, Span } from '../../src/core/model';
 import { quotedOffsets, typeOfSpans, wordsOf } from './metric-text';

@@ -1,9 +1,9 @@
 /**
- * npm run bench:speakers -- [--data DIR] [--weights FILE] [--errors]
+ * npm run bench:speakers -- [--data DIR] [--weights FILE] [--errors] [--docs]
  *
  * Measures who the speakers are said to be: of attributions that are given with their spans
  * (DIR/speakers, read by hand, and DIR/quotes, named by a program), and from the text of whole
- * pages (DIR/pages). DIR is ../shared by default.
+ * pages (DIR/pages). --docs writes the figures into docs/accuracy.md.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAnalyser } from '../../src/core';
 import { createEngine } from '../../src/core/attribution/engine/engine';
+import { writeFigures } from '../common/documents';
 import { type GivenFigures, measureGiven, type Row } from './given';
+import { speakersAsMarkdown } from './markdown';
 import { measurePages, type PageFigures } from './pages';
 import { readGivenPages, readPages, readQuotes, readSpeakers } from './read';
 import { measureSteps } from './steps';
@@ -56,6 +58,7 @@ function main(): void {
       data: { type: 'string', default: join(root, '../shared') },
       weights: { type: 'string', default: join(root, 'public/weights/english.bin') },
       errors: { type: 'boolean', default: false },
+      docs: { type: 'boolean', default: false },
     },
   });
   const [byHand, byProgram] = [readSpeakers(values.data), readQuotes(values.data)];
@@ -77,6 +80,11 @@ function main(): void {
   });
   console.log(pageShares(found[0]!));
   if (values.errors) console.log(speakers.errors.join('\n'));
+  if (values.docs) {
+    const byCut = CUTS.map((cut, at) => [cut, found[at]!] as const);
+    const figures = speakersAsMarkdown(speakers, steps.named, byCut);
+    writeFigures('accuracy.md', 'npm run bench:speakers -- --docs', figures);
+  }
 }
 
 try {

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAnalyser } from '../../src/core';
+import { writeFigures } from '../common/documents';
 import { type Figure, report } from '../common/figures';
 import { measurePage } from '../page/measure';
 import { measurePopup } from '../popup/measure';
@@ -23,7 +24,7 @@ import { measureStart } from '../start/measure';
 import { compare, type Saved } from './compare';
 import { measureEngine } from './engine';
 import { growthLines, isLinear } from './growth';
-import { figuresAsMarkdown, type Section, withFigures } from './markdown';
+import { figuresAsMarkdown, type Section } from './markdown';
 import { measurePages } from './pages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -83,8 +84,7 @@ if (values.against) {
   console.log(`\nSince ${values.against}\n${compare(before, now)}`);
 }
 if (values.docs) {
-  const path = join(root, 'docs/performance.md');
   const written = figuresAsMarkdown(`Measured on ${machine}.`, sections, chart);
-  writeFileSync(path, withFigures(readFileSync(path, 'utf8'), written));
+  writeFigures('performance.md', 'npm run bench -- --docs', written);
 }
 if (values.save) writeFileSync(values.save, `${JSON.stringify(now, null, 2)}\n`);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withFigures } from '../../../bench/common/documents';
 import { cellsOf, type Figure, figureOf, isOver, table } from '../../../bench/common/figures';
 import { compare, type Saved } from '../../../bench/speed/compare';
 import { growthLines, isLinear } from '../../../bench/speed/growth';
-import { figuresAsMarkdown, withFigures } from '../../../bench/speed/markdown';
+import { figuresAsMarkdown } from '../../../bench/speed/markdown';
 
 describe('a figure of the bench', () => {
   it('is the median, with its quartiles', () => {
@@ -84,18 +85,21 @@ describe('two runs', () => {
 });
 
 describe('the figures in the documentation', () => {
-  const document =
-    'before\n<!-- figures: npm run bench -- --docs -->\nold\n<!-- end of the figures -->\nafter\n';
+  const part = (command: string) =>
+    `<!-- figures: ${command} -->\nold ${command}\n<!-- end of the figures -->\n`;
+  const document = `before\n${part('npm run a')}between\n${part('npm run b')}after\n`;
 
-  it('take the place of the old ones, between the marks', () => {
+  it('take the place of the old ones of their command, and of no others', () => {
     const figures = figuresAsMarkdown('Measured.', [{ title: 'Gate', figures: [] }], 'chart');
-    const written = withFigures(document, figures);
-    expect(written).toMatch(/^before\n.*Measured\..*### Gate.*chart.*\nafter\n$/s);
-    expect(written).not.toContain('old');
-    expect(withFigures(written, figures)).toBe(written);
+    const written = withFigures(document, 'npm run b', figures);
+    expect(written).toMatch(
+      /^before\n.*old npm run a.*between\n.*Measured\..*### Gate.*chart.*\nafter\n$/s,
+    );
+    expect(written).not.toContain('old npm run b');
+    expect(withFigures(written, 'npm run b', figures)).toBe(written);
   });
 
-  it('are refused a document without the marks', () => {
-    expect(() => withFigures('nothing', 'figures')).toThrow('has no');
+  it('are refused a document without the marks of their command', () => {
+    expect(() => withFigures(document, 'npm run c', 'figures')).toThrow('npm run c');
   });
 });
