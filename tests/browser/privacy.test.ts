@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/export';
 import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
 import { type RecordingProxy, recordingProxy } from '../../tools/browser/recording-proxy';
@@ -94,12 +95,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a whole session (%s)', (nam
     await panel.clickOn('li button', 'Nobody asked the people');
     await highlightOf(session, 'Nobody asked the people who work there');
     await panel.clickOn('.take');
-    for (const [at, extension] of ['md', 'txt', 'csv', 'json', 'jsonld'].entries()) {
+    for (const [at, format] of EXPORT_FORMATS.entries()) {
       await panel.clickOn(`.formats li:nth-child(${at + 1}) button`, 'Save');
-      await until(
-        async () => (await session.downloads()).some(({ name }) => name.endsWith(`.${extension}`)),
-        `the ${extension} file`,
-      );
+      const isSaved = async () => (await session.downloads()).length > at;
+      await until(isSaved, `the file of ${format}`);
     }
     await panel.close();
     await session.openExtensionPage('src/entries/options/options.html');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/core/export';
 import { until } from '../../tools/browser/polling';
 import type { Popup } from '../../tools/browser/session';
 import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
@@ -47,13 +48,14 @@ inEachBrowser('what is taken away from the popup', (stage) => {
     const popup = await opened();
     const voices = await listedVoices(popup);
     await popup.clickOn('.take');
-    for (const [at, extension] of ['md', 'txt', 'csv', 'json', 'jsonld'].entries()) {
+    for (const [at, format] of EXPORT_FORMATS.entries()) {
+      const before = (await stage.session.downloads()).map(({ name }) => name);
       await popup.clickOn(`.formats li:nth-child(${at + 1}) button`, 'Save');
-      const text = await until(async () => {
-        const files = await stage.session.downloads();
-        return files.find(({ name }) => name.endsWith(`.${extension}`))?.text;
-      }, `the ${extension} file`);
-      checks[extension]!(text, voices.flatMap(({ claims }) => claims).length);
+      const saved = await until(
+        async () => (await stage.session.downloads()).find(({ name }) => !before.includes(name)),
+        `the file of ${format}`,
+      );
+      checks[format](saved.text, voices.flatMap(({ claims }) => claims).length);
     }
     const names = (await stage.session.downloads()).map(({ name }) => name).sort();
     expect(names).toContain(
@@ -132,9 +134,9 @@ const schema = JSON.parse(readFileSync('docs/export.schema.json', 'utf8')) as ob
 const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
 
 /** What each file must hold of so many claims. */
-const checks: Record<string, (text: string, claims: number) => void> = {
-  md: (text, claims) => expect(text.match(/^- /gm)).toHaveLength(claims),
-  txt: (text, claims) => expect(text).toContain(`${claims} claims by`),
+const checks: Record<ExportFormat, (text: string, claims: number) => void> = {
+  markdown: (text, claims) => expect(text.match(/^- /gm)).toHaveLength(claims),
+  text: (text, claims) => expect(text).toContain(`${claims} claims by`),
   csv: (text, claims) => {
     const rows = parseCsv(text, { columns: true, bom: true, record_delimiter: '\r\n' });
     expect(rows).toHaveLength(claims);
@@ -146,7 +148,7 @@ const checks: Record<string, (text: string, claims: number) => void> = {
     expect(validate.errors).toBeNull();
     expect(record.attributions).toHaveLength(claims);
   },
-  jsonld: (text, claims) => {
+  annotations: (text, claims) => {
     const page = JSON.parse(text) as { items: { target: { source: string }[] }[] };
     expect(page.items).toHaveLength(claims);
     expect(page.items[0]!.target[0]!.source).toContain('/harbour.html');

@@ -1,8 +1,21 @@
 /** The command line's options. */
 import { parseArgs } from 'node:util';
 import { DEFAULT_SELECTION, type Selection } from '../../core';
+import type { ExportFormat } from '../../core/export';
 
-const FORMATS = ['json', 'csv', 'md', 'jsonl'] as const;
+/** The popup's forms that are printed in place of the table, by the names of their options. */
+export const EXPORTS = {
+  json: {
+    form: 'json',
+    help: "print the article's data, the analysis and the claims' words as JSON",
+  },
+  csv: { form: 'csv', help: 'print a row for each claim, as the popup saves it for spreadsheets' },
+  md: { form: 'markdown', help: 'print the claims by speaker as Markdown, as the popup saves it' },
+} satisfies Record<string, { form: ExportFormat; help: string }>;
+type Export = keyof typeof EXPORTS;
+const EXPORT_NAMES = Object.keys(EXPORTS) as Export[];
+
+const FORMATS = [...EXPORT_NAMES, 'jsonl'] as const;
 export type Format = 'table' | (typeof FORMATS)[number];
 
 export interface Options {
@@ -22,9 +35,7 @@ export const HELP = `Usage: whosaid [options] FILE.html|FILE.txt|-
 Shows who says what in a news article. "-" reads standard input.
 
 Options:
-  --json               print the article's data, the analysis and the claims' words as JSON
-  --csv                print a row for each claim, as the popup saves it for spreadsheets
-  --md                 print the claims by speaker as Markdown, as the popup saves it
+${EXPORT_NAMES.map((name) => `  --${name}`.padEnd(23) + EXPORTS[name].help).join('\n')}
   --jsonl              read lines {"id", "text"} and print a line of attributions for each;
                        without FILE from standard input; always with --acts, since each
                        line tells what was said
@@ -62,16 +73,18 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   return { format, file, selection, resolve };
 }
 
+const SWITCHES = Object.fromEntries(FORMATS.map((name) => [name, { type: 'boolean' }])) as Record<
+  (typeof FORMATS)[number],
+  { type: 'boolean' }
+>;
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        json: { type: 'boolean' },
-        csv: { type: 'boolean' },
-        md: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
+        ...SWITCHES,
         resolve: { type: 'boolean' },
         acts: { type: 'boolean' },
         'min-confidence': { type: 'string' },

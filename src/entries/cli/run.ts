@@ -3,22 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { createAnalyser, select, summarise } from '../../core';
-import { type ExportFormat, exportClaims } from '../../core/export';
+import { exportClaims } from '../../core/export';
 import { exportWords } from '../../ui/export-words';
 import { fromTable, setTranslator } from '../../ui/message';
 import { InputError, readArticle, streamOf } from './input';
 import { analyseLine, answerLines, resolveLine } from './lines';
-import { type Format, HELP, type Options, parseOptions, UsageError } from './options';
+import { EXPORTS, HELP, type Options, parseOptions, UsageError } from './options';
 import { table, whyNothing } from './table';
 
 /** The same file that ships with the extension. */
 const WEIGHTS = new URL('../../../public/weights/english.bin', import.meta.url);
-
-const EXPORTS: Record<Exclude<Format, 'table' | 'jsonl'>, ExportFormat> = {
-  json: 'json',
-  csv: 'csv',
-  md: 'markdown',
-};
 
 export interface Output {
   /** Resolves when the text is on its way, so that a slow reader slows us down. */
@@ -72,7 +66,7 @@ async function perform(options: Options, around: Surroundings): Promise<boolean>
   }
   // What is printed for programs has no place for it.
   if (analysis.attributions.length === 0) around.complain(whyNothing(analysis));
-  const file = exportClaims(EXPORTS[format], article, analysis, {
+  const file = exportClaims(EXPORTS[format].form, article, analysis, {
     words: exportWords(),
     newId: randomUUID,
   });

@@ -79,10 +79,24 @@ describe.each(languages)('the words in %s', (language) => {
   });
 });
 
+describe.each(languages.filter((language) => language !== 'en'))('the words in %s', (language) => {
+  it('are translated: none of several words is the English one', () => {
+    const isEnglish = ([key, { message }]: [string, { message: string }]): boolean =>
+      message === english[key]?.message && /\p{L}+ \p{L}+ \p{L}+/u.test(message);
+    expect(Object.entries(read(language)).filter(isEnglish)).toEqual([]);
+  });
+});
+
 describe('the words', () => {
   it('are there in every language that can be chosen, and in no other', () => {
     expect(languages.sort()).toEqual(INTERFACE_LANGUAGES.map(([code]) => code).sort());
     expect(languages).toEqual(expect.arrayContaining(['de', 'en', 'es', 'fr']));
+  });
+
+  it('are in the languages that README names', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const readme = readFileSync('README.md', 'utf8');
+    for (const language of languages) expect(readme).toContain(names.of(language));
   });
 
   it('are all used', () => {

@@ -58,6 +58,12 @@ describe.each(readdirSync(SAMPLES))('a store like %s', (file) => {
   });
 });
 
+it('there is a sample of every version', () => {
+  const known = readdirSync(SAMPLES).map((file) => Number(/^version-(\d+)-/.exec(file)?.[1]));
+  const versions = Array.from({ length: VERSION }, (_, at) => at + 1);
+  expect(versions.filter((version) => !known.includes(version))).toEqual([]);
+});
+
 describe('settings', () => {
   it('are synchronized, but for what was marked as wrong', async () => {
     await changeSettings(() => ({ style: 'marker', wrongClaims: [1] }));
