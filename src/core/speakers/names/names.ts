@@ -14,7 +14,7 @@ import {
   TIME_WORDS,
 } from '../../text/words';
 import { isGivenName } from '../lexicon/first-names';
-import { isRole, ORGANIZATION_WORDS, TITLES } from '../lexicon/titles';
+import { isRole, TITLES } from '../lexicon/titles';
 import { readCapitals } from './capitals';
 import { isOrganizationWord, runEnd } from './name-runs';
 
@@ -139,51 +139,57 @@ function withArticle(
 /** The first token after the last title in the run: the bare name's, or the run's end. */
 function afterTitles(tokens: readonly Token[], run: TokenRange): number {
   const last = tokens[run.to - 1];
-  const isAlone = run.to - run.from === 1;
-  if (isAlone) return last && TITLES.has(last.lower) ? run.to : run.from;
-  // "Resident Ann Vale" at the head of a sentence, "MLA Ann Vale"
-  const [first, second] = [tokens[run.from], tokens[run.from + 1]];
-  const isCalled =
-    first !== undefined && (isRole(first.lower) || /^\p{Lu}{2,4}$/u.test(first.text));
-  const hasName = run.to - run.from > 2 && isGivenName(second?.lower ?? '');
-  if (isCalled && hasName && !isGivenName(first.lower) && !isOrganizationWord(last))
-    return run.from + 1;
+  if (run.to - run.from === 1) return last && TITLES.has(last.lower) ? run.to : run.from;
+  if (isCalledFirst(tokens, run)) return run.from + 1;
   // "Republican National Committee", "General Motors"
-  if (
-    ORGANIZATION_WORDS.has(last?.lower ?? '') &&
-    BEGINS_A_BODY.test(tokens[run.from]?.lower ?? '')
-  )
+  if (isOrganizationWord(last) && BEGINS_A_BODY.test(tokens[run.from]?.lower ?? ''))
     return run.from;
   for (let i = run.to - 1; i >= run.from; i--) {
-    const token = tokens[i];
-    if (!token || !TITLES.has(token.lower)) continue;
-    const before = tokens[i - 1]?.lower ?? '';
+    const title = tokens[i]?.lower ?? '';
+    if (!TITLES.has(title)) continue;
+    const isLast = i === run.to - 1;
+    const before = i > run.from ? (tokens[i - 1]?.lower ?? '') : '';
     // "Mr. King", "Larry King Now": a name where another title or a given name stands before it.
-    if (
-      SURNAMES.test(token.lower) &&
-      i > run.from &&
-      (COURTESY.test(before) || isGivenName(before))
-    ) {
-      if (i === run.to - 1 && COURTESY.test(before)) return i;
+    if (SURNAMES.test(title) && (COURTESY.test(before) || isGivenName(before))) {
+      if (isLast && COURTESY.test(before)) return i;
       continue;
     }
-    if (i === run.to - 1) {
-      // "Police Chief", "Vice President": a title to the end. A surname that is a title too has a given name before it.
-      if (
-        run.to - run.from === 2 &&
-        !TITLES.has(tokens[run.from]?.lower ?? '') &&
-        !isOfficial(token.lower)
-      )
-        return run.from;
-      return run.to;
-    }
-    if (tokens[i + 1]?.lower !== 'of') return i + 1;
-    // "Secretary of State Rex Smith": the name is the last two words, if more than the office's own is left.
-    const left = run.to - (i + 2);
-    if (left <= 1) return run.to;
-    return left === 2 ? run.to - 1 : run.to - 2;
+    if (isLast) return isSurname(tokens, run) ? run.from : run.to;
+    return tokens[i + 1]?.lower === 'of' ? afterOffice(i + 2, run) : i + 1;
   }
   return run.from;
+}
+
+/** "Resident Ann Vale" at the head of a sentence, "MLA Ann Vale". */
+function isCalledFirst(tokens: readonly Token[], run: TokenRange): boolean {
+  const [first, second] = [tokens[run.from], tokens[run.from + 1]];
+  if (!first || run.to - run.from <= 2 || !isGivenName(second?.lower ?? '')) return false;
+  const isTitle = isRole(first.lower) || /^\p{Lu}{2,4}$/u.test(first.text);
+  return isTitle && !isGivenName(first.lower) && !isOrganizationWord(tokens[run.to - 1]);
+}
+
+/**
+ * Whether a run that ends in a title is a name all the same: a surname that is a title too has one
+ * given name before it. "Police Chief" and "Vice President" are titles to the end.
+ */
+function isSurname(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return (
+    to - from === 2 &&
+    !TITLES.has(tokens[from]?.lower ?? '') &&
+    !isOfficial(tokens[to - 1]?.lower ?? '')
+  );
+}
+
+/**
+ * "Secretary of State Rex Smith": the name is the last two words, if more than the office's own is
+ * left.
+ *
+ * @param office the first token of what it is the office of
+ */
+function afterOffice(office: number, { to }: TokenRange): number {
+  const left = to - office;
+  if (left <= 1) return to;
+  return left === 2 ? to - 1 : to - 2;
 }
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/;
