@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Analyser } from '../../core';
 import { type Selection, select } from '../../core';
 import { decodeUtf8, InputError } from './input';
+import type { Output } from './output';
 import { lineRecord } from './records';
-import type { Output } from './run';
 
 const NEWLINE = 10;
 

@@ -9,17 +9,11 @@ import { fromTable, setTranslator } from '../../ui/message';
 import { InputError, readArticle, streamOf } from './input';
 import { analyseLine, answerLines, resolveLine } from './lines';
 import { EXPORTS, HELP, type Options, parseOptions, UsageError } from './options';
+import type { Output } from './output';
 import { table, whyNothing } from './table';
 
 /** The same file that ships with the extension. */
 const WEIGHTS = new URL('../../../public/weights/english.bin', import.meta.url);
-
-export interface Output {
-  /** Resolves when the text is on its way, so that a slow reader slows us down. */
-  print(text: string): Promise<void>;
-  /** One line on standard error. */
-  complain(message: string): void;
-}
 
 export interface Surroundings extends Output {
   stdin: AsyncIterable<Uint8Array>;
