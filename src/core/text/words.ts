@@ -39,7 +39,7 @@ export const AUXILIARIES = set(
 
 /** With these before it, what the verb says has not been said. */
 export const UNREAL = set(
-  "would could should may might must can would can't couldn't wouldn't shouldn't cannot if to",
+  "would could should may might must can can't couldn't wouldn't shouldn't cannot if to",
 );
 
 export const NEGATIONS = set(
@@ -64,7 +64,7 @@ export const COMMON_VERBS = set(
   'went came made took got gave saw knew thought became left felt put brought began kept held stood heard let meant ' +
     'set met ran paid sat spoke led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose ' +
     'go goes come comes make makes take takes get gets give gives see sees know knows think thinks become becomes leave leaves ' +
-    'feel feels put puts bring brings begin begins keep keeps hold holds want wants need needs seem seems appear appears ' +
+    'feel feels puts bring brings begin begins keep keeps hold holds want wants need needs seem seems appear appears ' +
     'believe believes hope hopes expect expects remain remains include includes won wins lies sits stands runs',
 );
 

@@ -1,7 +1,8 @@
+/** Which container holds the article's text. */
 import { classOf } from '../elements';
 import { commonContainer, isAside, isSetAside, isWithin } from './containers';
 import { isHeading, isProse } from './prose';
-import { articleOf } from './several';
+import { articleAround } from './several';
 import type { Container, Leaf } from './walk';
 
 const WITHIN_BODY = /^(?:p|li|ul|ol|blockquote|h[1-6])$/;
@@ -104,7 +105,11 @@ function widen(
   let whole = best;
   for (const part of containers) {
     if (!isPartOf(part, largest)) continue;
-    if (isWithin(part, whole) || isWithin(largest, part) || articleOf(part) !== articleOf(largest))
+    if (
+      isWithin(part, whole) ||
+      isWithin(largest, part) ||
+      articleAround(part) !== articleAround(largest)
+    )
       continue;
     const both = commonContainer(whole, part);
     if (!isSetAside(part, both)) whole = both;

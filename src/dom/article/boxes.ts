@@ -1,3 +1,4 @@
+/** Boxes in the body that are not the article's: teasers, links to others, promotions. */
 import { commonContainer, isWithin } from './containers';
 import { isHeading } from './prose';
 import type { Container, Leaf } from './walk';

@@ -1,3 +1,4 @@
+/** How containers stand to each other. */
 import type { Role } from './roles';
 import type { Container } from './walk';
 

@@ -1,8 +1,8 @@
 import { isHidden } from '../elements';
 import { runInSlices, runNow } from '../steps';
 import { visibleText } from '../text/visible-text';
+import { articleLeaves, isStandfirst } from './article-leaves';
 import { findBody } from './body';
-import { articleLeaves, isStandfirst } from './clean';
 import type { Block, BlockKind, Found, FoundArticle } from './found-article';
 import { isArticlePage } from './is-article';
 import { findMetadata } from './metadata';

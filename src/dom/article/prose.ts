@@ -1,3 +1,4 @@
+/** What reads like prose, and how much of it there is. */
 import type { Leaf } from './walk';
 
 /** A sentence's end, with what may close after it, in any script. */

@@ -1,3 +1,4 @@
+/** Pages that hold several articles, each in an element of its own. */
 import type { Further } from './found-article';
 import type { Container, Leaf } from './walk';
 
@@ -5,7 +6,7 @@ import type { Container, Leaf } from './walk';
 const LEAST = 250;
 
 /** The element that holds one article, where pages hold several. */
-export function articleOf(container: Container): Container | null {
+export function articleAround(container: Container): Container | null {
   let at: Container | null = container;
   while (at && at.name !== 'article') at = at.parent;
   return at;
@@ -22,16 +23,16 @@ export function furtherArticles(leaves: readonly Leaf[], own: readonly Leaf[]): 
   const titles = new Map<Container | null, string>();
   for (const { container, links, text } of leaves) {
     if (container.heading !== 1 || links > 0.5) continue;
-    const article = articleOf(container);
+    const article = articleAround(container);
     if (article && article.good >= LEAST && !titles.has(article)) titles.set(article, text);
   }
-  const first = articleOf(own[0]!.container);
+  const first = articleAround(own[0]!.container);
   // What stands above the one article of a page is a part of it.
   if (!first && titles.size < 2) return [];
   titles.delete(first);
   const further: Further[] = [];
   for (const [block, leaf] of own.entries()) {
-    const article = articleOf(leaf.container);
+    const article = articleAround(leaf.container);
     const title = titles.get(article);
     if (title === undefined) continue;
     titles.delete(article);

@@ -1,3 +1,4 @@
+/** A page as containers and the stretches of text in them: what every judgement starts from. */
 import {
   classOf,
   isBlockLevel,
@@ -23,7 +24,7 @@ export interface Container {
   /** 1 to 6 in a heading, else 0. */
   heading: number;
   /** Whether its inline elements' class names tell of style alone. */
-  isProse: boolean;
+  namesStyles: boolean;
   /** Counted by body.ts over everything below: characters of prose … */
   prose: number;
   /** … without what stands `outside` or `beside` below this container … */
@@ -106,7 +107,7 @@ const NOT_ONE_SPACE = /\s{2,}|[^\S ]/g;
 const CAPTION = /caption|credit/i;
 
 /** Inside these an inline element's class names a style, not a part of the page. */
-const PROSE = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
+const STYLED = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
 
 /**
  * One pass over everything under an element, in document order. Reads the DOM only. Yields often,
@@ -198,7 +199,7 @@ export function* walk(
       depth: open.length,
       role,
       heading: rankOf(name) || (parent?.heading ?? 0),
-      isProse: PROSE.test(name),
+      namesStyles: STYLED.test(name),
       prose: 0,
       good: 0,
       bad: 0,
@@ -218,7 +219,7 @@ export function* walk(
     }
     if (isWithoutText(name)) return;
     const ownBlock = isBlockLevel(name);
-    const role = ownBlock || !container.isProse ? roleOf(element, name) : 'plain';
+    const role = ownBlock || !container.namesStyles ? roleOf(element, name) : 'plain';
     if (!ownBlock && isAside(role) && isHeardOnly(element)) return;
     if (name === 'span' && role === 'plain' && CAPTION.test(classOf(element))) {
       breaks++;

@@ -18,6 +18,7 @@ export interface Company {
   agreement: number;
 }
 
+/** Readings that are expected to be less right than this are no company. */
 const SERIOUS = 0.3;
 
 export function companyOf(chosen: readonly ChosenHypothesis[], words: WordCounter): Company[] {
@@ -44,6 +45,7 @@ export function companyOf(chosen: readonly ChosenHypothesis[], words: WordCounte
 
 const PRONOUNS = new Set('he she they who it i we you that which'.split(' '));
 
+/** A share of 0 to 1 as a number of steps, from 0. */
 const step = (p: number, steps: number): number =>
   Math.min(steps - 1, Math.max(0, Math.floor(p * steps)));
 

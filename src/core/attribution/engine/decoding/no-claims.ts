@@ -4,7 +4,7 @@ import type { TokenRange } from '../../../text/sentences';
 import type { Token } from '../../../text/tokens';
 import { BE, NEGATIONS } from '../../../text/words';
 import type { ClaimDraft } from './draft';
-import { isHead } from './heads';
+import { isHead } from './edges/heads';
 
 const REFUSES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
 const TO_SPEAK =

@@ -16,7 +16,7 @@ export interface TaggerWeights {
 
 export const TAGGER_FEATURES = 18;
 /** Stands for the tags before the first token. */
-const START = 50;
+export const TAGGER_START = 50;
 const BEFORE = 1;
 const AFTER = 2;
 const NO_SHAPE = 9;
@@ -73,8 +73,8 @@ export class Tagger {
   /** Fills `sequence.tag`. */
   tag(sequence: Sequence): void {
     const { dictionary } = this.#weights;
-    let tag1 = START;
-    let tag2 = START;
+    let tag1 = TAGGER_START;
+    let tag2 = TAGGER_START;
     for (let i = 0; i < sequence.length; i++) {
       const tag = dictionary.get(sequence.hash[i]!) ?? this.guess(sequence, i, tag1, tag2);
       sequence.tag[i] = tag;
@@ -104,5 +104,3 @@ export class Tagger {
     return this.#buckets;
   }
 }
-
-export { START as TAGGER_START };

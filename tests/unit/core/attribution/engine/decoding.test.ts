@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { carryQuotations } from '../../../../../src/core/attribution/engine/decoding/carried-quotations';
-import { trimBesideQuotations } from '../../../../../src/core/attribution/engine/decoding/closed-quotations';
+import { carryQuotations } from '../../../../../src/core/attribution/engine/decoding/claims/carried-quotations';
+import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/claims/lone-quotations';
+import { findSignatures } from '../../../../../src/core/attribution/engine/decoding/claims/signatures';
+import { readTranscript } from '../../../../../src/core/attribution/engine/decoding/claims/transcripts';
 import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
-import { findLoneQuotations } from '../../../../../src/core/attribution/engine/decoding/lone-quotations';
-import { findSignatures } from '../../../../../src/core/attribution/engine/decoding/signatures';
+import { trimBesideQuotations } from '../../../../../src/core/attribution/engine/decoding/edges/closed-quotations';
 import { toSpans } from '../../../../../src/core/attribution/engine/decoding/spans';
-import { readTranscript } from '../../../../../src/core/attribution/engine/decoding/transcripts';
 import { readSequences } from '../../../../../src/core/attribution/engine/sequence';
 import { draft, read, source, tokens, words } from './drafts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawAttribution } from '../../../../../src/core/attribution/attributor';
 import { stanceOf } from '../../../../../src/core/attribution/engine/attributor';
+import { addRuleClaims } from '../../../../../src/core/attribution/engine/decoding/claims/rule-claims';
 import type { ClaimDraft } from '../../../../../src/core/attribution/engine/decoding/draft';
-import { addRuleClaims } from '../../../../../src/core/attribution/engine/decoding/rule-claims';
 import { readRules } from '../../../../../src/core/attribution/engine/decoding/rule-readings';
 import { readSequences } from '../../../../../src/core/attribution/engine/sequence';
 import { hintOf, hintsFor } from '../../../../../src/core/attribution/engine/stage2/hints';

@@ -1,9 +1,9 @@
 /** Transcripts and interviews: paragraphs that begin with a name and a colon, several of them. */
-import type { Paragraph, Prepared } from '../../../text/prepare';
-import { typeOfTokens } from '../../draft';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import { countWords } from './quotation-tokens';
+import type { Paragraph, Prepared } from '../../../../text/prepare';
+import { typeOfTokens } from '../../../draft';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import { countWords } from '../quotation-tokens';
 
 /** Of the turns in articles whose transcripts the corpus marks at all, 36 of 37 are marked. */
 const CONFIDENCE = 0.9;

@@ -1,3 +1,4 @@
+/** Of what stands in the body, the leaves that are the article's own text. */
 import { classOf } from '../elements';
 import { foreignBoxes, isInAny, isTeaser } from './boxes';
 import { isSetAside, isWithin } from './containers';

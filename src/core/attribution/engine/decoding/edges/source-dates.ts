@@ -1,7 +1,7 @@
 /** "The minister on Thursday said": the day is no part of who said it. Usual in Indian papers. */
-import type { Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import type { ClaimDraft } from './draft';
+import type { Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import type { ClaimDraft } from '../draft';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 

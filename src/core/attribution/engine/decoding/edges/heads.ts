@@ -1,7 +1,7 @@
 /** "Budget live: …", "Film review: …": what stands before such a colon is the kind of piece, nobody. */
-import type { Prepared } from '../../../text/prepare';
-import { typeOfTokens } from '../../draft';
-import type { ClaimDraft } from './draft';
+import type { Prepared } from '../../../../text/prepare';
+import { typeOfTokens } from '../../../draft';
+import type { ClaimDraft } from '../draft';
 
 const HEADS =
   /^(?:review|opinion|analysis|comment|explainer|explained|obituary|live|watch|video|exclusive|update|updates|podcast|quiz|gallery|correction|timeline|profile|interview|recap|preview|factbox|editorial)$/;

@@ -2,10 +2,10 @@
  * "Our editor, Ada Quill, writes: The budget is less than it looks. It was due anyway.": what is
  * written stands behind the colon without marks and runs to the end of the paragraph.
  */
-import type { Prepared } from '../../../text/prepare';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import { paragraphOf } from './quotation-tokens';
+import type { Prepared } from '../../../../text/prepare';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import { paragraphOf } from '../quotation-tokens';
 
 /** Only what is written is given so without marks; "He said: …" ends with its sentence. */
 const WRITES = /^(?:write|writes|wrote|read|reads|tweeted|posted|blogged)$/;

@@ -1,9 +1,9 @@
 /**
- * Rule R2: beside a closed quotation left of the cue, unquoted words are no content.
+ * Beside a closed quotation left of the cue, unquoted words are no content.
  * `“We won,” she said before the vote.` says "We won", not "before the vote".
  */
-import type { TokenRange } from '../../../text/sentences';
-import type { Sequence } from '../sequence';
+import type { TokenRange } from '../../../../text/sentences';
+import type { Sequence } from '../../sequence';
 
 /** The content as the rule leaves it, never empty. */
 export function trimBesideQuotations(

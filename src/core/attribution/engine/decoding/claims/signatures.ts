@@ -2,12 +2,12 @@
  * “All of it was lost.” — Ada Quill, beekeeper: a quotation signed with a dash and a name; and an
  * embedded post, which has no marks: All of it was lost. — The Beekeepers' Union, 3 May
  */
-import type { Paragraph, Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { typeOfTokens } from '../../draft';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import { countWords, quotationAround } from './quotation-tokens';
+import type { Paragraph, Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import { typeOfTokens } from '../../../draft';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import { countWords, quotationAround } from '../quotation-tokens';
 
 /** The training data has but two such lines, both right; a form that nothing else has. */
 const CONFIDENCE = 0.95;

@@ -4,11 +4,11 @@
  * quotation is left open, the next paragraphs that open it again belong to it. And inside a
  * paragraph: quoted sentences right behind one with a cue.
  */
-import type { Paragraph, Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import { countWords, quotationAround } from './quotation-tokens';
+import type { Paragraph, Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import { countWords, quotationAround } from '../quotation-tokens';
 
 /** Shown at the widest setting only: the same form holds excerpts, crosstalk and list items. */
 const CONFIDENCE = 0.5;

@@ -2,10 +2,10 @@
  * A quotation that runs over paragraphs opens each with a mark and closes but the last: what
  * stands in the next paragraphs belongs to the claim that it began in.
  */
-import type { Prepared } from '../../../text/prepare';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import { paragraphOf, quotationAround } from './quotation-tokens';
+import type { Prepared } from '../../../../text/prepare';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import { paragraphOf, quotationAround } from '../quotation-tokens';
 
 /** Paragraphs that one quotation is followed through. */
 const FARTHEST = 40;

@@ -2,12 +2,12 @@
  * "The mayor, who said the bridge was safe, resigned": what stands in an inset between commas ends
  * with it, where the main verb follows.
  */
-import type { Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { AUXILIARIES } from '../../../text/words';
-import { cueForms } from '../../cue-verbs';
-import { typeOfTokens } from '../../draft';
-import type { ClaimDraft } from './draft';
+import type { Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import { AUXILIARIES } from '../../../../text/words';
+import { cueForms } from '../../../cue-verbs';
+import { typeOfTokens } from '../../../draft';
+import type { ClaimDraft } from '../draft';
 
 /** "a captain at Skylark who": between the comma and the pronoun stands at most so much. */
 const LONGEST_TITLE = 8;

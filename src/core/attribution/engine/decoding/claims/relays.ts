@@ -3,12 +3,12 @@
  * marks one of the two only, and the stages then take the Herald for the speaker; the rules
  * read both.
  */
-import type { Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { PREPOSITIONS } from '../../../text/words';
-import { hasRelayCue } from '../../relay-cue';
-import type { ClaimDraft } from './draft';
-import type { RuleReading } from './rule-readings';
+import type { Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import { PREPOSITIONS } from '../../../../text/words';
+import { hasRelayCue } from '../../../relay-cue';
+import type { ClaimDraft } from '../draft';
+import type { RuleReading } from '../rule-readings';
 
 /** Claims are in order of position: a relay stands within so many of the claim it passes on. */
 const NEIGHBOURS = 8;

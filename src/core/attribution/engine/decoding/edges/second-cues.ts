@@ -3,13 +3,13 @@
  * claim as the end of the first, or leave it out. The rules' claim of the same source takes its
  * part, or joins it.
  */
-import type { Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { COORDINATORS } from '../../../text/words';
-import { typeOfTokens } from '../../draft';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import type { RuleReading } from './rule-readings';
+import type { Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import { COORDINATORS } from '../../../../text/words';
+import { typeOfTokens } from '../../../draft';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import type { RuleReading } from '../rule-readings';
 
 /** Second claims that the stages left out altogether: four of four on dev are right. */
 const LEFT_OUT = 0.6;

@@ -2,13 +2,19 @@
  * "The dam was seeping, the report found.": a sentence, or a headline, that ends with who says it
  * in verbs that the stages read as acts there: find, show, suggest, warn.
  */
-import type { Prepared, Sentence } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { AUXILIARIES, COORDINATORS, PERSONAL, RELATIVE, SUBORDINATORS } from '../../../text/words';
-import { typeOfTokens } from '../../draft';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import { countWords } from './quotation-tokens';
+import type { Prepared, Sentence } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  PERSONAL,
+  RELATIVE,
+  SUBORDINATORS,
+} from '../../../../text/words';
+import { typeOfTokens } from '../../../draft';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import { countWords } from '../quotation-tokens';
 
 /**
  * Of 11 that the stages leave in dev and train the corpus marks 2, but 8 are right when read;

@@ -2,16 +2,16 @@
  * Claims that the rules find and the trained stages do not: kinds that the training data
  * hardly has or never marks, and quotations that would be left without a speaker.
  */
-import type { Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { cueNounStance } from '../../cue-nouns';
+import type { Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import { cueNounStance } from '../../../cue-nouns';
+import { Coverage } from '../coverage';
+import type { ClaimDraft } from '../draft';
+import { trimHeads } from '../edges/heads';
+import { endsWithDay, trimSourceDates } from '../edges/source-dates';
+import { paragraphOf } from '../quotation-tokens';
+import type { RuleReading } from '../rule-readings';
 import { findClosingCues } from './closing-cues';
-import { Coverage } from './coverage';
-import type { ClaimDraft } from './draft';
-import { trimHeads } from './heads';
-import { paragraphOf } from './quotation-tokens';
-import type { RuleReading } from './rule-readings';
-import { endsWithDay, trimSourceDates } from './source-dates';
 
 /**
  * Quotations: 4 of 5 right on held-out articles. "…, continued the mayor": 4 of 8 on those and

@@ -2,15 +2,15 @@
  * Where rules and stages read the same claim, the rules' edges are taken: they end a content at
  * a clause, the chain wherever its probabilities fall.
  */
-import type { Prepared } from '../../../text/prepare';
-import type { TokenRange } from '../../../text/sentences';
-import { DETERMINERS } from '../../../text/words';
-import { typeOfTokens } from '../../draft';
-import type { ClaimDraft } from './draft';
+import type { Prepared } from '../../../../text/prepare';
+import type { TokenRange } from '../../../../text/sentences';
+import { DETERMINERS } from '../../../../text/words';
+import { typeOfTokens } from '../../../draft';
+import type { ClaimDraft } from '../draft';
+import type { RuleReading } from '../rule-readings';
 import { trimHeads } from './heads';
 import { lengthenLetters } from './letters';
 import { endWithInset } from './relative-clauses';
-import type { RuleReading } from './rule-readings';
 import { divideAtSecondCues } from './second-cues';
 import { trimSourceDates } from './source-dates';
 
