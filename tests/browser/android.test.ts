@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../tools/browser/launch';
-import { until } from '../../tools/browser/polling';
+import { until, untilStill } from '../../tools/browser/polling';
 import { type PageServer, serve } from '../../tools/browser/server';
 import type { BrowserSession } from '../../tools/browser/session';
 import { unpack } from '../package/support/packages';
-import { highlightOf } from './support/seen';
+import { cardGone, highlightOf, isMarked } from './support/seen';
 import { PAGES } from './support/stage';
 
 const CLAIM = 'The ferry will run again before winter';
@@ -47,6 +47,25 @@ describe('Firefox without keyboard commands, on a phone’s width', () => {
     expect(card.text).toContain('Ada Merrow');
     expect(card.rect.x).toBeGreaterThanOrEqual(0);
     expect(card.rect.x + card.rect.width).toBeLessThanOrEqual(SIZE.width);
+  });
+
+  it('has buttons on the card that a finger works, and goes at a tap beside it', async () => {
+    const tapOn = async (name: string): Promise<void> => {
+      const rect = await untilStill(
+        async () => (await session.card())?.buttons.find((button) => button.name === name)?.rect,
+        `the card’s "${name}"`,
+      );
+      await session.tap(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    };
+    await tapOn('Hide this claim');
+    await until(async () => !(await isMarked(session, CLAIM)), 'the claim to be hidden');
+    await tapOn('Undo');
+    const { rect } = await highlightOf(session, CLAIM);
+    await cardGone(session);
+    await session.tap((rect?.x ?? 0) + 20, (rect?.y ?? 0) + 5);
+    await until(() => session.card(), 'the card again');
+    await session.tap(5, 5);
+    await cardGone(session);
   });
 
   it.each(['popup', 'options', 'welcome'])('shows %s as a page that is no wider', async (page) => {
