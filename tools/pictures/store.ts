@@ -45,7 +45,7 @@ async function takeParts(): Promise<void> {
     await popup.screenshot(join(parts, 'popup.png'));
     await popup.close();
     await session.openExtensionPage('src/entries/options/options.html');
-    await session.waitFor('return document.querySelector("h1")?.innerText', 'the options');
+    await session.waitFor('return CSS.highlights.size > 0', 'the marks of the preview');
     await session.screenshot(`${FOLDER}/options.png`);
   } finally {
     await session.close();
