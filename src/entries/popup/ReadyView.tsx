@@ -1,5 +1,5 @@
 /** The summary of the page's claims, or the forms in which they can be taken away. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { partsOf } from '../../core';
 import { type ExportFormat, exportClaims } from '../../core/export';
@@ -53,6 +53,15 @@ function OneArticle({ report, theme, tabId, onGoTo }: ReadyViewProps) {
   const [taken, setTaken] = useState<string | null | undefined>();
   const claim = overview.claims.find(({ view }) => view.id === taken);
   const isOpen = taken === null || claim !== undefined;
+  /** What led to the forms: there the reader goes on when they are closed. */
+  const opener = useRef<Element | null>(null);
+  const onExport = (what: string | null): void => {
+    opener.current = document.activeElement;
+    setTaken(what);
+  };
+  useEffect(() => {
+    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [isOpen]);
   const fileOf = (format: ExportFormat) =>
     exportClaims(format, article, analysis, {
       words: exportWords(),
@@ -62,7 +71,7 @@ function OneArticle({ report, theme, tabId, onGoTo }: ReadyViewProps) {
   return (
     <>
       <div hidden={isOpen}>
-        <SummaryView article={article} overview={overview} onGoTo={onGoTo} onExport={setTaken} />
+        <SummaryView article={article} overview={overview} onGoTo={onGoTo} onExport={onExport} />
       </div>
       {isOpen && (
         <ExportPanel
