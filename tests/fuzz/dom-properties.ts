@@ -13,11 +13,20 @@ import { type Mutation, mutate, mutations, nodesOf, type Page, pages, write } fr
 import { property } from './property';
 
 const URL = 'https://paper.example/a';
-const { window } = new JSDOM('', { url: URL });
-// jsdom lays nothing out.
-window.Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+/** jsdom leaves listeners of every document on its window: after so many there is a new one. */
+const DOCUMENTS = 200;
+
+function newWindow(): JSDOM['window'] {
+  const { window } = new JSDOM('', { url: URL });
+  // jsdom lays nothing out.
+  window.Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  return window;
+}
+let window = newWindow();
+let made = 0;
 
 function documentOf(page: Page): Document {
+  if (++made % DOCUMENTS === 0) window = newWindow();
   const document = window.document.implementation.createHTMLDocument('Ferry stops in winter');
   write(document, page);
   return document;
