@@ -17,5 +17,6 @@ globalThis.extract = (document, url) => {
 };
 globalThis.whosaidFinder = {
   find: (document, url) => findArticle(document, url, allLanguages),
-  findInSlices: (document, url) => findArticleInSlices(document, url, allLanguages),
+  findInSlices: async (document, url) =>
+    (await findArticleInSlices(document, url, allLanguages)) ?? null,
 };

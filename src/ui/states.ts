@@ -7,6 +7,7 @@ export type State =
   | 'working'
   | 'off'
   | 'not-article'
+  | 'too-large'
   | 'nothing-attributed'
   | 'browser-page'
   | 'store-page'

@@ -27,20 +27,21 @@ export function findArticle(
   url: string,
   languages: Languages = readLanguages,
 ): FoundArticle | null {
-  return runNow(findingSteps(document, url, languages));
+  return runNow(findingSteps(document, url, languages)) ?? null;
 }
 
 /**
  * The same in slices of a few ms, between which the page can answer its reader.
  *
  * @param anyway takes what there is of running text, whether the page looks like an article or not
+ * @returns undefined where the page is too large to be looked through
  */
 export function findArticleInSlices(
   document: Document,
   url: string,
   languages: Languages = readLanguages,
   anyway = false,
-): Promise<FoundArticle | null> {
+): Promise<FoundArticle | null | undefined> {
   return runInSlices(findingSteps(document, url, languages, anyway));
 }
 
@@ -49,11 +50,11 @@ function* findingSteps(
   url: string,
   languages: Languages,
   anyway = false,
-): Generator<void, FoundArticle | null> {
+): Generator<void, FoundArticle | null | undefined> {
   const { body: page } = document;
   const patterns = patternsFor(languages, document.documentElement?.lang);
   const walked = page && (yield* walk(page, patterns));
-  if (!walked) return null;
+  if (!walked) return walked;
   const { containers, leaves } = walked;
   yield;
   const body = findBody(containers, leaves);

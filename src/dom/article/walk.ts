@@ -114,14 +114,14 @@ const STYLED = /^(?:p|li|h[1-6]|t?d[dt]?)$/;
  * so that the caller may pause.
  *
  * @param patterns of the page's language
- * @returns null for a page that is too large
+ * @returns undefined for a page that is too large
  */
 export function* walk(
   root: Element,
   { boxTitles }: Pick<TextPatterns, 'boxTitles'>,
-): Generator<void, Walked | null> {
+): Generator<void, Walked | undefined> {
   const elements = root.getElementsByTagName('*').length;
-  if (elements > MAX_NODES) return null;
+  if (elements > MAX_NODES) return undefined;
   const containers: Container[] = [];
   const leaves: Leaf[] = [];
   const open: Frame[] = [];
@@ -272,7 +272,7 @@ export function* walk(
 
   enterBlock(root, nameOf(root), roleOf(root, nameOf(root)), null);
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
-    if (visited > MAX_NODES || length > MAX_LENGTH) return null;
+    if (visited > MAX_NODES || length > MAX_LENGTH) return undefined;
     const node = frame.next;
     if (!node) {
       leave(frame);

@@ -67,7 +67,9 @@ export class PageReader {
       const found = await findArticleInSlices(document, document.URL, undefined, anyway);
       if (!found) {
         this.#map = null;
-        return withoutPage({ state: 'not-article', tried: anyway });
+        return withoutPage(
+          found === null ? { state: 'not-article', tried: anyway } : { state: 'too-large' },
+        );
       }
       const map = new TextMap(found.blocks);
       this.#map = map;

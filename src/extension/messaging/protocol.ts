@@ -89,6 +89,7 @@ export const reportSchema = v.variant('state', [
   v.object({ state: v.literal('working') }),
   v.object({ state: v.literal('off') }),
   v.object({ state: v.literal('pdf') }),
+  v.object({ state: v.literal('too-large') }),
   v.object({
     state: v.literal('not-article'),
     /** The reader asked for it all the same, and no text was found. */

@@ -76,6 +76,16 @@ describe('the reading of a page', () => {
     expect(report).toEqual({ state: 'not-article', tried: true });
   });
 
+  it('says that a page is too large to be read, whether the reader wants it or not', async () => {
+    const large = page('<p>');
+    large.body.textContent = 'Nobody writes a page of so many words. '.repeat(110_000);
+    const reader = new PageReader(analyse);
+    for (const anyway of [false, true]) {
+      expect((await reader.read(large, { anyway })).report).toEqual({ state: 'too-large' });
+    }
+    expect(analyse).not.toHaveBeenCalled();
+  });
+
   it('says that a PDF is one', async () => {
     const document = page(STORY);
     Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
