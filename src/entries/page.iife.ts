@@ -75,7 +75,8 @@ function start(): Life {
     },
     signal,
   });
-  const reports = new ReportPort(signal);
+  const reports = new ReportPort();
+  reports.listen(signal);
   const reader = new PageReader((article) => callBackground('analyse', { article }));
   let isSilent = false;
   /** The address at which the reader had the page read although it looked like no article. */
@@ -147,6 +148,8 @@ function start(): Life {
         },
       },
       ...markCommands(page),
+      // It listens all the time.
+      listen: { allows: () => true, handle: () => null },
     },
     signal,
   );

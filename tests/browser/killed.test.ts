@@ -57,6 +57,32 @@ inEachBrowser('a background that is ended at its work', (stage) => {
     await allIsThere();
   });
 
+  it('with the options in another tab: every claim comes, once', async () => {
+    const { session } = stage;
+    const tab = await session.background<number>(
+      `const { tabs, runtime } = globalThis.browser ?? chrome;
+      const url = runtime.getURL('src/entries/options/options.html');
+      const { id } = await tabs.create({ url, active: false });
+      return id;`,
+    );
+    await until(
+      () =>
+        session.background<boolean>(
+          `const { tabs } = globalThis.browser ?? chrome;
+          const toggle = { to: 'page', type: 'toggle', body: {} };
+          return tabs.sendMessage(arguments[0], toggle).then((answer) => answer?.ok, () => false);`,
+          tab,
+        ),
+      'the sample article',
+    );
+    await holdAt(session, 'loads what the analysis needs');
+    await stage.open(PAGE);
+    await isHeld(session);
+    await session.stopBackground();
+    await allIsThere();
+    await session.background('await (globalThis.browser ?? chrome).tabs.remove(arguments[0])', tab);
+  });
+
   it('is started again by a key and by a change of the settings', async () => {
     const { session } = stage;
     await stage.open(PAGE);

@@ -36,6 +36,8 @@ async function closeWelcome(session: BrowserSession): Promise<void> {
     const [page] = await runtime.getContexts({ contextTypes: ['TAB'] });
     if (!page) return false;
     // A page that is closed at its work leaves errors behind: it is done once it can report.
+    const listen = { to: 'page', type: 'listen', body: {} };
+    await tabs.sendMessage(page.tabId, listen).catch(() => {});
     const isDone = await new Promise((resolve) => {
       const port = tabs.connect(page.tabId, { name: 'report' });
       port.onMessage.addListener(() => resolve(true));

@@ -16,7 +16,7 @@ import { ReportPort } from '../page/report-port';
 
 export class LiveArticle {
   readonly page: InPage;
-  #reports: ReportPort;
+  #reports = new ReportPort();
   #map: TextMap;
   #article: Article;
   #analysis: Promise<Analysis> | null = null;
@@ -39,7 +39,6 @@ export class LiveArticle {
       signal,
     });
     addSheet(HOST_CSS);
-    this.#reports = new ReportPort(signal);
     this.#obey(signal);
   }
 
@@ -71,17 +70,33 @@ export class LiveArticle {
 
   /** Popup and keyboard commands work here as on any page. */
   #obey(signal: AbortSignal): void {
-    const { 'go-to': goTo, step, toggle } = pageRequests;
+    const { 'go-to': goTo, step, toggle, listen } = pageRequests;
     const { page } = this;
     serve(
       'page',
-      { 'go-to': goTo, step, toggle },
+      { 'go-to': goTo, step, toggle, listen },
       {
         'go-to': { allows: isOwnPage, handle: ({ claim }) => ({ found: page.goTo(claim) }) },
         ...markCommands(page),
+        listen: {
+          allows: isOwnPage,
+          handle: () => {
+            this.#listenOnce(signal);
+            return null;
+          },
+        },
       },
       signal,
     );
+  }
+
+  /**
+   * No longer than until a popup has come: a page that listens holds an end of every call to the
+   * background, and Chromium tells nobody that the background has gone while another end is there.
+   */
+  #listenOnce(signal: AbortSignal): void {
+    const taken = new AbortController();
+    this.#reports.listen(AbortSignal.any([signal, taken.signal]), () => taken.abort());
   }
 }
 

@@ -10,12 +10,17 @@ export class ReportPort {
   #report: Report | null = null;
   #at: () => number = () => 0;
 
-  constructor(signal: AbortSignal) {
+  /**
+   * Takes in the popups that connect, until the signal aborts.
+   * @param onTaken called after each
+   */
+  listen(signal: AbortSignal, onTaken?: () => void): void {
     const onConnect = (port: Runtime.Port): void => {
       if (port.name !== REPORT_PORT || port.sender?.id !== api.runtime.id) return;
       this.#ports.add(port);
       port.onDisconnect.addListener(() => this.#ports.delete(port));
       this.#tell(port);
+      onTaken?.();
     };
     api.runtime.onConnect.addListener(onConnect);
     signal.addEventListener('abort', () => api.runtime.onConnect.removeListener(onConnect));

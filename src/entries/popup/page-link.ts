@@ -1,7 +1,7 @@
 /** The popup's line to the page in front: a live report, or the reason why there is none. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { callBackground } from '../../extension/messaging/call';
+import { callBackground, callPage } from '../../extension/messaging/call';
 import { REPORT_PORT, type Report, reportSchema } from '../../extension/messaging/protocol';
 import { siteOf } from '../../extension/settings/sites';
 
@@ -61,6 +61,10 @@ export async function followPage(
   tab: FrontTab,
   listener: PageListener,
 ): Promise<Unreadable | null> {
+  // The extension's own pages listen when they are told to.
+  if (tab.url.startsWith(browser.runtime.getURL(''))) {
+    await callPage(tab.id, 'listen', {}).catch(() => {});
+  }
   if (await subscribe(tab.id, listener)) return null;
   if (!(await mayRead(tab.url))) return 'no-permission';
   if (!listener.signal?.aborted) listener.onReport({ state: 'working' });

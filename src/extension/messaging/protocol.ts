@@ -59,6 +59,8 @@ export const pageRequests = {
   step: v.object({ direction: v.picklist([1, -1]) }),
   /** From the background, for a key: put the marks of this page away, or bring them back. */
   toggle: v.object({}),
+  /** From the popup, to a page of the extension: take in the popup that connects next. */
+  listen: v.object({}),
 } satisfies Schemas;
 
 /** What a page script answers. */
@@ -67,6 +69,7 @@ export const pageReplies = {
   read: nothing,
   step: nothing,
   toggle: nothing,
+  listen: nothing,
 } satisfies Record<keyof typeof pageRequests, v.GenericSchema>;
 
 /** The name of the port on which a page script makes one call. */
