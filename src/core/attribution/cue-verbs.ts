@@ -73,7 +73,7 @@ const VERBS: Readonly<Record<Stance, string>> = {
 };
 
 /** Double their last letter before -ed and -ing. */
-const DOUBLING = new Set(['admit', 'quip', 'concur']);
+const DOUBLING = new Set(['admit', 'quip', 'concur', 'slam', 'sum']);
 
 const byForm = new Map<string, CueForm[]>();
 

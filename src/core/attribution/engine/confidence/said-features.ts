@@ -3,12 +3,12 @@ import { hashFeature } from '../hash';
 import type { Sequence } from '../sequence';
 import type { RankedHypothesis } from '../stage2/ranking';
 import type { Example } from './logistic';
-import { orderOf } from './traits';
+import { orderOf, TYPE_NUMBER } from './traits';
 
 export function saidFeatures(s: Sequence, p: RankedHypothesis): Example {
   const { cue, content } = p;
   const head = s.hash[cue.head]!;
-  const type = p.type === 'direct' ? 1 : p.type === 'mixed' ? 2 : 3;
+  const type = TYPE_NUMBER[p.type];
   const first = s.hash[content[0]!.from]!;
   const categories: number[] = [];
   const add = (template: number, a = 0, b = 0, c = 0): void => {

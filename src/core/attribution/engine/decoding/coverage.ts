@@ -19,6 +19,14 @@ export class Coverage {
     );
   }
 
+  /** Of the cues of the drafts. */
+  static ofCues(prepared: Prepared, drafts: readonly ClaimDraft[]): Coverage {
+    return new Coverage(
+      prepared,
+      drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
+    );
+  }
+
   add({ from, to }: TokenRange): void {
     this.#taken.fill(1, from, to);
   }

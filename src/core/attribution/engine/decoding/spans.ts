@@ -2,7 +2,7 @@
 import type { Span } from '../../../model';
 import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
-import { paragraphOf } from './quotation-tokens';
+import { paragraphOf } from './token-ranges';
 
 export function toSpans(prepared: Prepared, ranges: readonly TokenRange[]): Span[] {
   const spans: Span[] = [];

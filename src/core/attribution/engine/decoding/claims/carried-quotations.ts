@@ -3,9 +3,10 @@
  * stands in the next paragraphs belongs to the claim that it began in.
  */
 import type { Prepared } from '../../../../text/prepare';
+import { quotationRange } from '../../../draft';
 import { Coverage } from '../coverage';
 import type { ClaimDraft } from '../draft';
-import { paragraphOf, quotationAround } from '../quotation-tokens';
+import { paragraphOf } from '../token-ranges';
 
 /** Paragraphs that one quotation is followed through. */
 const FARTHEST = 40;
@@ -25,7 +26,7 @@ export function carryQuotations(prepared: Prepared, drafts: readonly ClaimDraft[
       if (end < (paragraphs[here]?.to ?? 0)) break;
       const carried = quotations[tokens[next.from]?.quotation ?? -1];
       if (!carried?.continues) break;
-      const range = quotationAround(prepared, next, next.from);
+      const range = quotationRange(prepared.tokens, next.from, next);
       if (covered.has(range)) break;
       covered.add(range);
       draft.content.push(range);

@@ -14,7 +14,7 @@ import {
 import { typeOfTokens } from '../../../draft';
 import { Coverage } from '../coverage';
 import type { ClaimDraft } from '../draft';
-import { countWords } from '../quotation-tokens';
+import { countWords } from '../token-ranges';
 
 /**
  * Of 11 that the stages leave in dev and train the corpus marks 2, but 8 are right when read;
@@ -31,10 +31,7 @@ const FEWEST_WORDS = 4;
 
 /** Claims that no draft has yet. */
 export function findClosingCues(prepared: Prepared, drafts: readonly ClaimDraft[]): ClaimDraft[] {
-  const cues = new Coverage(
-    prepared,
-    drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
-  );
+  const cues = Coverage.ofCues(prepared, drafts);
   const found: ClaimDraft[] = [];
   for (const sentence of prepared.sentences) {
     const claim = claimOf(prepared, sentence);

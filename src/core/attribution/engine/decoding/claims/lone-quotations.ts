@@ -6,9 +6,10 @@
  */
 import type { Paragraph, Prepared } from '../../../../text/prepare';
 import type { TokenRange } from '../../../../text/sentences';
+import { quotationRange } from '../../../draft';
 import { Coverage } from '../coverage';
 import type { ClaimDraft } from '../draft';
-import { countWords, quotationAround } from '../quotation-tokens';
+import { countWords } from '../token-ranges';
 
 /** Shown at the widest setting only: the same form holds excerpts, crosstalk and list items. */
 const CONFIDENCE = 0.5;
@@ -32,7 +33,7 @@ export function findLoneQuotations(
   for (const paragraph of prepared.paragraphs) {
     const { from, to } = paragraph;
     const quoted = (prepared.tokens[from]?.quotation ?? -1) >= 0;
-    const range = quoted ? quotationAround(prepared, paragraph, from) : { from, to: from };
+    const range = quoted ? quotationRange(prepared.tokens, from, paragraph) : { from, to: from };
     const isWhole =
       range.to === to && /[.!?…,]/.test(prepared.text.slice(-3 + paragraph.end, paragraph.end));
     if (
@@ -90,7 +91,7 @@ function quotedSentences(
     if ((tokens[sentence.from]?.quotation ?? -1) < 0) continue;
     const before = lastCued(prepared.sentences[index - 1]!, cues);
     if (!before) continue;
-    const range = quotationAround(prepared, paragraph, sentence.from);
+    const range = quotationRange(prepared.tokens, sentence.from, paragraph);
     const isWhole =
       range.from === sentence.from &&
       range.to === sentence.to &&

@@ -9,8 +9,8 @@ import { Coverage } from '../coverage';
 import type { ClaimDraft } from '../draft';
 import { trimHeads } from '../edges/heads';
 import { endsWithDay, trimSourceDates } from '../edges/source-dates';
-import { paragraphOf } from '../quotation-tokens';
 import type { RuleReading } from '../rule-readings';
+import { paragraphOf } from '../token-ranges';
 import { findClosingCues } from './closing-cues';
 
 /**
@@ -41,10 +41,7 @@ export function addRuleClaims(
 ): ClaimDraft[] {
   const found: ClaimDraft[] = [];
   const contents = Coverage.ofContents(prepared, drafts);
-  const cues = new Coverage(
-    prepared,
-    drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
-  );
+  const cues = Coverage.ofCues(prepared, drafts);
   for (const { draft } of rules) {
     if (!draft.cue || cues.has(draft.cue)) continue;
     const kind = kindOf(prepared, contents, draft);

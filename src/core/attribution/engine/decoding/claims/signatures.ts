@@ -4,10 +4,10 @@
  */
 import type { Paragraph, Prepared } from '../../../../text/prepare';
 import type { TokenRange } from '../../../../text/sentences';
-import { typeOfTokens } from '../../../draft';
+import { quotationRange, typeOfTokens } from '../../../draft';
 import { Coverage } from '../coverage';
 import type { ClaimDraft } from '../draft';
-import { countWords, quotationAround } from '../quotation-tokens';
+import { countWords } from '../token-ranges';
 
 /** The training data has but two such lines, both right; a form that nothing else has. */
 const CONFIDENCE = 0.95;
@@ -50,7 +50,7 @@ function signatureInside(prepared: Prepared, paragraph: Paragraph): ClaimDraft |
     const token = tokens[i];
     if (!token || token.quotation >= 0 || !DASH.test(token.text)) continue;
     if ((tokens[i - 1]?.quotation ?? -1) < 0) continue;
-    const quotation = quotationAround(prepared, paragraph, i - 1);
+    const quotation = quotationRange(prepared.tokens, i - 1, paragraph);
     const begins =
       quotation.from === paragraph.from || /^[.!?:]$/.test(tokens[quotation.from - 1]?.text ?? '');
     if (begins) return signed(prepared, quotation, i, paragraph.to);
@@ -67,7 +67,7 @@ function signatureBelow(
   const { tokens } = prepared;
   if (!below || !DASH.test(tokens[below.from]?.text ?? '')) return null;
   if ((tokens[paragraph.from]?.quotation ?? -1) < 0) return null;
-  const quotation = quotationAround(prepared, paragraph, paragraph.from);
+  const quotation = quotationRange(prepared.tokens, paragraph.from, paragraph);
   return quotation.to === paragraph.to ? signed(prepared, quotation, below.from, below.to) : null;
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph, Prepared } from '../../../../text/prepare';
 import { typeOfTokens } from '../../../draft';
 import { Coverage } from '../coverage';
 import type { ClaimDraft } from '../draft';
-import { countWords } from '../quotation-tokens';
+import { countWords } from '../token-ranges';
 
 /** Of the turns in articles whose transcripts the corpus marks at all, 36 of 37 are marked. */
 const CONFIDENCE = 0.9;

@@ -5,17 +5,14 @@
 import type { Prepared } from '../../../../text/prepare';
 import { Coverage } from '../coverage';
 import type { ClaimDraft } from '../draft';
-import { paragraphOf } from '../quotation-tokens';
+import { paragraphOf } from '../token-ranges';
 
 /** Only what is written is given so without marks; "He said: …" ends with its sentence. */
 const WRITES = /^(?:write|writes|wrote|read|reads|tweeted|posted|blogged)$/;
 
 /** Lengthens the drafts in place. */
 export function lengthenLetters(prepared: Prepared, drafts: readonly ClaimDraft[]): void {
-  const cues = new Coverage(
-    prepared,
-    drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
-  );
+  const cues = Coverage.ofCues(prepared, drafts);
   for (const draft of drafts) {
     const [range] = draft.content;
     if (draft.type !== 'indirect' || draft.content.length !== 1 || !range) continue;

@@ -31,10 +31,7 @@ export function divideAtSecondCues(
       for (let i = from; i < to; i++) owners[i] ||= index + 1;
     }
   });
-  const cues = new Coverage(
-    prepared,
-    drafts.map(({ cue }) => cue).filter((cue) => cue !== null),
-  );
+  const cues = Coverage.ofCues(prepared, drafts);
   const bySource = draftsBySource(drafts);
   for (const { draft: second } of rules) {
     if (!second.cue || !second.source) continue;

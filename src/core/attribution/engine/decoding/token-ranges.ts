@@ -1,17 +1,6 @@
-/** Where the quotations of a paragraph stand among its tokens. */
-import type { Paragraph, Prepared } from '../../../text/prepare';
+/** What a range of tokens holds, and which paragraph holds a token. */
+import type { Prepared } from '../../../text/prepare';
 import type { TokenRange } from '../../../text/sentences';
-
-/** The tokens of the quotation that token `at` stands in, within its paragraph. */
-export function quotationAround(prepared: Prepared, paragraph: Paragraph, at: number): TokenRange {
-  const { tokens } = prepared;
-  const quotation = tokens[at]?.quotation;
-  let from = at;
-  let to = at + 1;
-  while (from > paragraph.from && tokens[from - 1]?.quotation === quotation) from--;
-  while (to < paragraph.to && tokens[to]?.quotation === quotation) to++;
-  return { from, to };
-}
 
 export function countWords(prepared: Prepared, { from, to }: TokenRange): number {
   let count = 0;
