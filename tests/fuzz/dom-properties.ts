@@ -32,7 +32,7 @@ function documentOf(page: Page): Document {
   return document;
 }
 
-function checkReading(page: Page): void {
+export function checkReading(page: Page): void {
   const document = documentOf(page);
   const read = () => findArticle(document, URL);
   const found = read();

@@ -71,7 +71,7 @@ function* findingSteps(
     yield;
     if (isHidden(leaf.container.element)) continue;
     const block = toBlock(leaf);
-    if (!block.text) continue;
+    if (!block.text.trim()) continue;
     blocks.push(block);
     shown.push(leaf);
   }

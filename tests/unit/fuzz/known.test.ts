@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, type Sentence } from '../../../src/core/text/prepare';
 import { checkAnalysis, checkAppended } from '../../fuzz/core-properties';
-import { checkLiving } from '../../fuzz/dom-properties';
+import { checkLiving, checkReading } from '../../fuzz/dom-properties';
+import type { Tree } from '../dom/random-tree';
 
 describe('a text that once broke a promise', () => {
   it.each([['a cue that reaches into its content', '. said said said the ferry was sold "']])(
@@ -30,6 +31,18 @@ describe('a text that once broke a promise', () => {
 });
 
 describe('a page that once broke a promise', () => {
+  it('has a paragraph of a hard space and a soft hyphen alone', () => {
+    const prose = { name: 'p', classes: '', prose: 0 };
+    const inBold = (child: Tree): Tree => ({ name: 'b', children: [child] });
+    const tree = inBold(inBold({ name: 'p', children: [{ text: '\u00a0\u00ad' }] }));
+    const page = {
+      root: 'article' as const,
+      parts: [{ tree: [tree] }, prose, prose, prose],
+      data: undefined,
+    };
+    expect(() => checkReading(page)).not.toThrow();
+  });
+
   it('loses its root element while it is read', async () => {
     const living = {
       page: {
