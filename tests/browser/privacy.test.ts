@@ -8,7 +8,7 @@ import { until } from '../../tools/browser/polling';
 import { type RecordingProxy, recordingProxy } from '../../tools/browser/recording-proxy';
 import { type PageServer, serve } from '../../tools/browser/server';
 import type { BrowserName, BrowserSession, Popup } from '../../tools/browser/session';
-import { clickInCard, highlightOf, hoverOver, listedVoices } from './support/seen';
+import { badgeOf, clickInCard, highlightOf, hoverOver, listedVoices } from './support/seen';
 import { BUILDS, PAGES } from './support/stage';
 
 /** Ten pages, articles and others. */
@@ -108,8 +108,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a whole session (%s)', (nam
     await session.openExtensionPage('src/entries/welcome/welcome.html');
     await session.waitFor('return CSS.highlights.size > 0', 'the sample article');
     await open('harbour.html');
+    // The browser ends it once it has nothing to do.
+    await until(() => badgeOf(session), 'the number of claims');
     await session.stopBackground();
-    const last = await popup();
+    // A call of the driver does not start it again; what the browser opens does.
+    await session.shortcut('Alt+Shift+Q');
+    const last = await session.waitForPopup();
     expect(await listedVoices(last)).not.toEqual([]);
     await last.close();
     expect(await session.consoleErrors()).toEqual([]);
