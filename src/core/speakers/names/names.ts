@@ -16,6 +16,7 @@ import {
 import { isGivenName } from '../lexicon/first-names';
 import { isRole, TITLES } from '../lexicon/titles';
 import { readCapitals } from './capitals';
+import { isMonth, MONTH_OR_NAME } from './months';
 import { isOrganizationWord, runEnd } from './name-runs';
 
 /** A name without title or role. */
@@ -50,7 +51,7 @@ function isNameWord(token: Token | undefined): boolean {
     PRONOUNS.has(lower) ||
     SUBORDINATORS.has(lower) ||
     COORDINATORS.has(lower) ||
-    (TIME_WORDS.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june') ||
+    (TIME_WORDS.has(lower) && !MONTH_OR_NAME.test(lower)) ||
     /^(?:i'm|i've|i'll|i'd|it's|he's|she's|they're|we're|don't|yes|no|there|here|not|to|what|is|was|are|were)$/.test(
       lower,
     ) ||
@@ -67,6 +68,7 @@ export function findNames(prepared: Prepared): NameMention[] {
   sentences.forEach((sentence, index) => {
     const isName = (at: number): boolean =>
       (isNameWord(tokens[at]) &&
+        !isMonth(tokens, at) &&
         !(capitals.isCommon(at, sentence) && tokens[at + 1]?.lower !== '&')) ||
       isPaper(tokens, at);
     let i = sentence.from;

@@ -7,6 +7,7 @@ import { isRole } from '../lexicon/titles';
 import { type Entities, type Entity, gatherEntities, newEntity } from '../names/entities';
 import { findNames, type NameMention } from '../names/names';
 import { type Couple, findCouples } from './couples';
+import { type PersonMention, personMentions } from './person-mentions';
 import type { PronounContext } from './pronouns';
 import { SourcePhrases } from './source-phrases';
 
@@ -24,6 +25,8 @@ export interface SourcePhrase {
 const OFFICIAL =
   /^(?:department|ministry|commission|council|court|police|government|parliament|congress|senate|house|agency|administration|university|college|school|union|party|committee|news|times|post|herald|association|office)$/;
 
+const SOURCE = /^(?:person|source|official|aide|adviser|advisor|insider|diplomat|executive)$/;
+
 export class SieveContext {
   readonly prepared: Prepared;
   readonly mentions: NameMention[];
@@ -36,6 +39,7 @@ export class SieveContext {
   readonly bodies = new Map<Entity, Entity>();
   readonly #unnamed = new Map<string, Entity>();
   #firms: readonly Entity[] | null = null;
+  #persons: readonly PersonMention[] | null = null;
   last: Entity | null = null;
   /** The sentence in which the last speaker spoke. */
   lastSpoke = 0;
@@ -68,13 +72,14 @@ export class SieveContext {
 
   /** What a claim's pronouns are resolved by. */
   pronounContext(raw: RawAttribution, content: readonly TokenRange[]): PronounContext {
+    this.#persons ??= personMentions(this.prepared, this.mentions, this.entities);
     return {
       prepared: this.prepared,
-      mentions: this.mentions,
-      entities: this.entities,
+      mentions: this.#persons,
       content,
       isDirect: raw.type !== 'indirect',
       lastSpeaker: this.last && this.#isOnePerson(this.last) ? this.last : null,
+      isSource: this.last !== null && SOURCE.test(this.nouns.get(this.last) ?? ''),
       lastSpoke: this.lastSpoke,
     };
   }

@@ -5,8 +5,8 @@ import type { Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
 import { PREPOSITIONS } from '../../text/words';
 import type { Gender } from '../lexicon/first-names';
-import type { Entities, Entity } from '../names/entities';
-import type { NameMention } from '../names/names';
+import type { Entity } from '../names/entities';
+import type { PersonMention } from './person-mentions';
 
 /** Sentences and mentions looked back over. */
 const FARTHEST = 14;
@@ -27,6 +27,8 @@ const WEIGHTS = {
   unknownGender: -0.2,
   lastSpeaker: 1.1,
   lastSpeakerOfQuotation: 0.7,
+  /** A source without a name is seldom told of by "he" or "she" where somebody else may be. */
+  unnamedLastSpeaker: -1.4,
 };
 
 const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
@@ -44,13 +46,14 @@ export const pronounGender = (lower: string): Gender | null => PRONOUN_GENDERS[l
 
 export interface PronounContext {
   prepared: Prepared;
-  mentions: readonly NameMention[];
-  entities: Entities;
+  mentions: readonly PersonMention[];
   /** Content of the attribution: who is named in it is seldom the one who says it. */
   content: readonly TokenRange[];
   isDirect: boolean;
   /** One person, with a name or without. */
   lastSpeaker: Entity | null;
+  /** The last speaker is one of those who are kept unnamed: "a person familiar with the talks". */
+  isSource: boolean;
   /** Sentence in which the last speaker spoke. */
   lastSpoke: number;
 }
@@ -73,7 +76,7 @@ export function personOf(
     const mention = mentions[i];
     if (!mention || home - mention.sentence > reach) break;
     if (isInRole(mentions, i)) continue;
-    const entity = context.entities.of(mention);
+    const { entity } = mention;
     if (entity?.kind !== 'person' || isOther(entity, gender)) continue;
     const score = scoreOf(context, mention, home, entity);
     scores.set(entity, Math.max(score, scores.get(entity) ?? Number.NEGATIVE_INFINITY));
@@ -81,7 +84,10 @@ export function personOf(
   if (lastSpeaker && !isOther(lastSpeaker, gender)) {
     const silence = home - context.lastSpoke;
     if (silence <= reach) {
-      const bonus = WEIGHTS.lastSpeaker + (context.isDirect ? WEIGHTS.lastSpeakerOfQuotation : 0);
+      const bonus =
+        WEIGHTS.lastSpeaker +
+        (context.isDirect ? WEIGHTS.lastSpeakerOfQuotation : 0) +
+        (context.isSource ? WEIGHTS.unnamedLastSpeaker : 0);
       const base = scores.get(lastSpeaker) ?? WEIGHTS.distance * silence;
       // A speaker who spoke by pronoun has no name nearby: the claim itself counts as a mention.
       scores.set(lastSpeaker, Math.max(base, WEIGHTS.distance * silence) + bonus);
@@ -113,7 +119,7 @@ function clearWinner(
 
 function scoreOf(
   context: PronounContext,
-  mention: NameMention,
+  mention: PersonMention,
   home: number,
   entity: Entity,
 ): number {
@@ -126,7 +132,7 @@ function scoreOf(
   if (mention.possessive) score += WEIGHTS.possessive;
   if (mention.quoted) score += WEIGHTS.quoted;
   else if (isSubject(context, mention)) score += WEIGHTS.subject;
-  else if (PREPOSITIONS.has(tokens[mention.role.from - 1]?.lower ?? '')) score += WEIGHTS.object;
+  else if (PREPOSITIONS.has(tokens[mention.whole - 1]?.lower ?? '')) score += WEIGHTS.object;
   const inContent = context.content.some(
     (range) => range.from <= mention.from && mention.from < range.to,
   );
@@ -134,15 +140,15 @@ function scoreOf(
 }
 
 /** "Vale campaign spokesman Tom Harrow": nobody speaks of Vale. */
-function isInRole(mentions: readonly NameMention[], index: number): boolean {
+function isInRole(mentions: readonly PersonMention[], index: number): boolean {
   const next = mentions[index + 1];
-  return next !== undefined && (mentions[index]?.from ?? -1) >= next.role.from && index >= 0;
+  return next !== undefined && (mentions[index]?.from ?? -1) >= next.whole && index >= 0;
 }
 
 /** The first name outside quotation marks in its sentence, and nothing that governs it before it. */
-function isSubject({ prepared, mentions }: PronounContext, mention: NameMention): boolean {
+function isSubject({ prepared, mentions }: PronounContext, mention: PersonMention): boolean {
   if (mention.possessive) return false;
-  const before = prepared.tokens[mention.role.from - 1];
+  const before = prepared.tokens[mention.whole - 1];
   if (before && PREPOSITIONS.has(before.lower)) return false;
   const index = firstPast(mentions, (other) => other.from >= mention.from);
   const previous = mentions[isInRole(mentions, index - 1) ? index - 2 : index - 1];
