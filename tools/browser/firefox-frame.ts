@@ -4,7 +4,7 @@
  */
 import type { Marionette } from './marionette';
 
-/** The frame script: runs the body in the document's own world and sends back what it returns. */
+/** The frame script, which finds BODY, ARGS and REPLY: runs the body in the document's own world and sends back what it returns. */
 const ANSWER = `
   const world = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   const source = '(async function () { return JSON.stringify(await (async function () {' +
@@ -13,44 +13,16 @@ const ANSWER = `
     (json) => sendAsyncMessage(REPLY, { json }),
     (error) => sendAsyncMessage(REPLY, { error: String(error) }));`;
 
-/** Collects what nobody holds, then counts what the process has allocated, scripts' heap included. */
-const MEASURE = `
-  const manager = Cc['@mozilla.org/memory-reporter-manager;1']
-    .getService(Ci.nsIMemoryReporterManager);
-  manager.minimizeMemoryUsage(() => sendAsyncMessage(REPLY,
-    { json: JSON.stringify(manager.heapAllocated + manager.JSMainRuntimeGCHeap) }));`;
-
-/** Bytes that the process of a `browser` element's document holds. @throws as `runInFrame` */
-export function memoryOfFrame(
-  marionette: Marionette,
-  find: string,
-  argument: string,
-): Promise<number> {
-  return runFrameScript<number>(marionette, find, argument, MEASURE, '', []);
-}
-
 /**
  * Runs a function body in the document of a `browser` element.
  *
  * @param find an expression for the element in the browser's window; ARGUMENT in it is `argument`
  * @throws (rejects) with the script's error, and where the element is not there or goes away
  */
-export function runInFrame<T>(
+export async function runInFrame<T>(
   marionette: Marionette,
   find: string,
   argument: string,
-  script: string,
-  args: unknown[],
-): Promise<T> {
-  return runFrameScript<T>(marionette, find, argument, ANSWER, script, args);
-}
-
-/** @param frameScript sends its answer to REPLY; finds BODY and ARGS too */
-async function runFrameScript<T>(
-  marionette: Marionette,
-  find: string,
-  argument: string,
-  frameScript: string,
   script: string,
   args: unknown[],
 ): Promise<T> {
@@ -62,7 +34,7 @@ async function runFrameScript<T>(
     const reply = 'whosaid:' + Math.random();
     const constants = 'const BODY = ' + JSON.stringify(body) + ', ARGS = ' + JSON.stringify(args) +
       ', REPLY = ' + JSON.stringify(reply) + ';';
-    const frameScript = '{' + constants + ${JSON.stringify(frameScript)} + '}';
+    const frameScript = '{' + constants + ${JSON.stringify(ANSWER)} + '}';
     return new Promise((resolve) => {
       const gone = window.setInterval(() => {
         if (!browser.isConnected) finish({ error: 'the document has gone' });

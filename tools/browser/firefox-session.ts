@@ -3,9 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readDownloads } from './downloads';
 import { emulateInFirefox } from './firefox-emulation';
-import { memoryOfFrame, runInFrame } from './firefox-frame';
+import { runInFrame } from './firefox-frame';
 import { FirefoxInput } from './firefox-input';
 import { FirefoxMarks } from './firefox-marks';
+import { memoryOf } from './firefox-memory';
 import { FirefoxPopup, openFirefoxPopup } from './firefox-popup';
 import { READ_WATCH } from './firefox-watch';
 import type { Marionette } from './marionette';
@@ -163,8 +164,8 @@ export class FirefoxSession implements BrowserSession {
   async memory(): Promise<{ page: number; background: number }> {
     const page = 'gBrowser.selectedBrowser';
     return {
-      page: await memoryOfFrame(this.marionette, page, this.extensionId),
-      background: await memoryOfFrame(this.marionette, FIND_BACKGROUND, this.extensionId),
+      page: await memoryOf(this.marionette, page, this.extensionId),
+      background: await memoryOf(this.marionette, FIND_BACKGROUND, this.extensionId),
     };
   }
 
