@@ -22,6 +22,7 @@ import { loadWeights } from '../extension/weights';
 import { prepareBadge, showBadge } from './background/badge';
 import { tellAllOpenPages, tellOpenPages } from './background/open-pages';
 import { analyseInSlices, serveProgress } from './background/progress';
+import { startUnwatched } from './background/unwatched';
 import { viewerFrameIn } from './background/viewer';
 import pageScript from './page.iife.ts?script&iife';
 
@@ -133,7 +134,7 @@ async function inject(target: Scripting.InjectionTarget): Promise<void> {
 }
 
 // Firefox for Android has none.
-browser.commands?.onCommand.addListener((name) => void obey(name));
+browser.commands?.onCommand.addListener((name) => startUnwatched(() => obey(name)));
 
 async function obey(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -152,15 +153,15 @@ prepareBadge();
 serveProgress();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void welcome();
+  if (reason === 'install') startUnwatched(welcome);
   // What an earlier version kept takes the shape of this one.
-  if (reason === 'update') changeSettings(() => ({})).catch(() => {});
+  if (reason === 'update') startUnwatched(() => changeSettings(() => ({})));
 });
 // Firefox lets readers give and take permissions while pages are open.
-browser.permissions.onAdded.addListener(() => void tellAllOpenPages());
+browser.permissions.onAdded.addListener(() => startUnwatched(tellAllOpenPages));
 // A site that is switched on again may have tabs in which the gate was told no.
-watchSettings(() => void tellOpenPages());
-void tellOpenPages();
+watchSettings(() => startUnwatched(tellOpenPages));
+startUnwatched(tellOpenPages);
 
 /** Once on a device, also where the extension is loaded anew for a while only. */
 async function welcome(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The number of claims on the toolbar button: muted, and nothing where there is none. */
 import browser from 'webextension-polyfill';
 import type { Settings } from '../../extension/settings/settings';
+import { startUnwatched } from './unwatched';
 
 /** Grey, since a number of claims is no alarm; with white it has a contrast of 5:1. */
 const GROUND = '#6b6b6b';
@@ -10,8 +11,10 @@ const MOST = 999;
 
 /** Colours for all tabs; the browser may forget them when it ends. */
 export function prepareBadge(): void {
-  void browser.action.setBadgeBackgroundColor({ color: GROUND });
-  void browser.action.setBadgeTextColor({ color: INK });
+  startUnwatched(async () => {
+    await browser.action.setBadgeBackgroundColor({ color: GROUND });
+    await browser.action.setBadgeTextColor({ color: INK });
+  });
 }
 
 /** The browser forgets a tab's badge by itself when the tab goes to another page. */

@@ -10,7 +10,7 @@ import { readSettings } from '../../extension/settings/store';
  */
 const TOLD = 'told';
 
-/** Tells every open page, unless all of them have been told the same before. Never fails. */
+/** Tells every open page, unless all of them have been told the same before. */
 export async function tellOpenPages(): Promise<void> {
   const now = JSON.stringify(await readSettings());
   const told = await browser.storage.session.get(TOLD).catch(() => ({}) as Record<string, unknown>);

@@ -79,7 +79,8 @@ function answerMessages(respond: Respond, signal?: AbortSignal): void {
   ): true | undefined => {
     const answered = respond(message, sender);
     if (!answered) return undefined;
-    void answered.then(sendResponse);
+    // Where the extension ends meanwhile, Firefox throws at who still answers.
+    void answered.then((reply) => quietly(() => sendResponse(reply)));
     return true;
   };
   api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener);
