@@ -43,6 +43,12 @@ function start(): Life {
     isAlive: () => !signal.aborted && api.runtime?.id !== undefined,
     end: () => controller.abort(),
   };
+  /** An updated or removed extension leaves its page script behind: that goes once it finds out. */
+  const isAlive = (): boolean => {
+    const alive = life.isAlive();
+    if (!alive) life.end();
+    return alive;
+  };
   /** Claims that the reader hid until the page is opened again. */
   const hiddenHere = new Set<number>();
   const hideHere = (key: number, hide: boolean): void => {
@@ -73,6 +79,7 @@ function start(): Life {
         );
       });
     },
+    isAlive,
     signal,
   });
   const reports = new ReportPort();
@@ -170,9 +177,8 @@ function start(): Life {
     signal,
   });
   const check = setInterval(() => {
-    // An updated or removed extension leaves its page script behind: it goes by itself.
-    if (!life.isAlive()) life.end();
-    else if (isRewritten()) restart();
+    if (!isAlive()) return;
+    if (isRewritten()) restart();
     // The viewer was closed.
     else if (isSilent && !viewerFrame(document)) void read();
     else if (!document.hidden) page.repair();

@@ -36,6 +36,8 @@ export class LiveArticle {
       // Nothing is kept of a sample: a claim that is hidden comes back at the next change.
       onHide: () => {},
       onNewName: (name) => addSheet(highlightCss([name])),
+      // The browser closes this page with its extension.
+      isAlive: () => true,
       signal,
     });
     addSheet(HOST_CSS);

@@ -33,6 +33,8 @@ export interface InPageOptions {
   onHide(claim: PageClaim, wrong: boolean, hide: boolean): void;
   /** A highlight of this name needs its style sheet. */
   onNewName(name: string): void;
+  /** False once the extension has gone, and its words with it: then no card can be shown. */
+  isAlive(): boolean;
   signal: AbortSignal;
 }
 
@@ -204,7 +206,7 @@ export class InPage {
   }
 
   #show(claim: PageClaim | undefined, anchor: Anchor, done?: CardProps['done']): void {
-    if (!claim) return;
+    if (!claim || !this.#options.isAlive()) return;
     clearTimeout(this.#flash);
     this.#open = { claim, anchor, rect: anchor.rect(), done };
     this.#highlighter.activate(claim.view.id);
@@ -228,6 +230,7 @@ export class InPage {
   }
 
   #act(claim: PageClaim, action: CardAction): void {
+    if (!this.#options.isAlive()) return;
     const anchor = this.#open?.anchor ?? anchorOf(claim.mark.ranges);
     switch (action) {
       case 'previous':
