@@ -93,6 +93,8 @@ function start(): Life {
 
   const read = async (): Promise<void> => {
     const mine = ++latest;
+    /** What a script that has ended would still draw stays in the page for good. */
+    const isOver = (): boolean => mine !== latest || signal.aborted;
     if (document.hidden) {
       const onShow = { once: true, signal };
       document.addEventListener('visibilitychange', () => mine === latest && read(), onShow);
@@ -100,9 +102,9 @@ function start(): Life {
     }
     // Where the extension is gone nobody answers, and this script goes soon.
     const settings = await callBackground('settings', {}).catch(() => null);
-    if (!settings || mine !== latest) return;
+    if (!settings || isOver()) return;
     const show = async (reading: Reading): Promise<void> => {
-      if (mine !== latest) return;
+      if (isOver()) return;
       page.show(reading, settings);
       if (reading.map) {
         watch.watchArticle(reading.root, reading.map.trees);
@@ -115,7 +117,7 @@ function start(): Life {
         window === top &&
         viewerFrame(document) !== undefined &&
         (await callBackground('look-into-frames', {}).catch(() => ({ found: false }))).found;
-      if (mine !== latest) return;
+      if (isOver()) return;
       reports.publish(isSilent ? null : report, reading.at);
       const claims =
         report.state === 'ready'
@@ -137,7 +139,7 @@ function start(): Life {
       palette: settings.palette,
       anyway: anyway === document.URL,
     });
-    if (mine === latest) setTranslator(words ? fromPairs(words) : browserMessage);
+    if (!isOver()) setTranslator(words ? fromPairs(words) : browserMessage);
     await show(reading);
   };
 
