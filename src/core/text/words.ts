@@ -74,3 +74,6 @@ export const isAdverb = (lower: string): boolean =>
 const NOUNS_IN_LY = set(
   'family ally assembly italy july supply monopoly anomaly rally bully reply',
 );
+
+/** A token of its own behind an owner: "Vale's", "the workers’". */
+export const OWNERS_MARK = /^'s?$|^’$/;

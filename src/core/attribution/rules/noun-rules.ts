@@ -1,7 +1,7 @@
 /** Attributions whose cue is a noun with its content: "the agency's assessment that …". */
 import type { TokenRange } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
-import { AUXILIARIES, PERSONAL, SUBORDINATORS } from '../../text/words';
+import { AUXILIARIES, OWNERS_MARK, PERSONAL, SUBORDINATORS } from '../../text/words';
 import { cueNounStance } from '../cue-nouns';
 import type { Draft, SentenceContext } from '../draft';
 import { phraseAfter, phraseBefore } from '../phrases';
@@ -55,7 +55,7 @@ function sourceOf(
 }
 
 function isPossessor(token: Token | undefined): boolean {
-  return token !== undefined && (/^'s?$|^’$/.test(token.lower) || POSSESSIVE.test(token.lower));
+  return token !== undefined && (OWNERS_MARK.test(token.lower) || POSSESSIVE.test(token.lower));
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   isAdverb,
+  OWNERS_MARK,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -120,7 +121,7 @@ function mentionOf(
     role,
     sentence,
     quoted: (tokens[from]?.quotation ?? -1) >= 0,
-    possessive: /^'s?$|^’$/.test(tokens[run.to]?.lower ?? ''),
+    possessive: OWNERS_MARK.test(tokens[run.to]?.lower ?? ''),
     afterThe: role.from === role.to && (from < nameFrom || tokens[from - 1]?.lower === 'the'),
     titleOnly,
   };

@@ -3,6 +3,7 @@ import type { RawAttribution } from '../../attribution/attributor';
 import type { SpeakerKind } from '../../model';
 import { NAME_KIND, type Prepared } from '../../text/prepare';
 import type { TokenRange } from '../../text/sentences';
+import { OWNERS_MARK } from '../../text/words';
 import { isRole } from '../lexicon/titles';
 import { type Entities, type Entity, gatherEntities, newEntity } from '../names/entities';
 import { findNames, type NameMention } from '../names/names';
@@ -25,6 +26,7 @@ export interface SourcePhrase {
 const OFFICIAL =
   /^(?:department|ministry|commission|council|court|police|government|parliament|congress|senate|house|agency|administration|university|college|school|union|party|committee|news|times|post|herald|association|office)$/;
 
+/** Nouns for who is kept unnamed: a paper that hides a name seldom gives the sex away. */
 const SOURCE = /^(?:person|source|official|aide|adviser|advisor|insider|diplomat|executive)$/;
 
 export class SieveContext {
@@ -93,7 +95,7 @@ export class SieveContext {
   /** null where nothing of the phrase is left. */
   phrase(range: TokenRange): SourcePhrase | null {
     let whole = range;
-    if (/^'s?$|^’$/.test(this.lower(whole.to - 1))) whole = { from: whole.from, to: whole.to - 1 };
+    if (OWNERS_MARK.test(this.lower(whole.to - 1))) whole = { from: whole.from, to: whole.to - 1 };
     whole = this.phrases.withoutTime(whole);
     const head = this.phrases.head(whole);
     return head.to > head.from ? { whole, head, bare: this.phrases.withoutInset(whole) } : null;

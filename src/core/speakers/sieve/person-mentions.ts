@@ -1,22 +1,18 @@
 /** Where the text speaks of somebody: by name, or by a role of theirs: "the mayor". */
 import { sentenceOf } from '../../text/positions';
 import type { Prepared } from '../../text/prepare';
-import { DETERMINERS, PREPOSITIONS } from '../../text/words';
+import type { TokenRange } from '../../text/sentences';
+import { DETERMINERS, OWNERS_MARK, PREPOSITIONS } from '../../text/words';
 import { isRole } from '../lexicon/titles';
 import type { Entities, Entity } from '../names/entities';
 import type { NameMention } from '../names/names';
 import { namedBy } from './definite';
 
-export interface PersonMention {
-  /** Token. */
-  from: number;
-  /** Token: with what is told of them before the name. */
+export interface PersonMention
+  extends TokenRange,
+    Pick<NameMention, 'sentence' | 'quoted' | 'possessive'> {
+  /** The first token of all that is told of them: title and role stand before a name. */
   whole: number;
-  /** Past the last token. */
-  to: number;
-  sentence: number;
-  quoted: boolean;
-  possessive: boolean;
   /** null where it may be of two. */
   entity: Entity | null;
 }
@@ -30,15 +26,13 @@ export function personMentions(
   names: readonly NameMention[],
   entities: Entities,
 ): PersonMention[] {
-  const named = names.map((mention) => ({
-    from: mention.from,
-    whole: mention.role.from,
-    to: mention.to,
-    sentence: mention.sentence,
-    quoted: mention.quoted,
-    possessive: mention.possessive,
-    entity: entities.of(mention),
-  }));
+  const named = names.map(
+    (mention): PersonMention => ({
+      ...mention,
+      whole: mention.role.from,
+      entity: entities.of(mention),
+    }),
+  );
   const taken = new Set<number>();
   for (const { whole, to } of named) for (let i = whole; i < to; i++) taken.add(i);
   const described: PersonMention[] = [];
@@ -49,7 +43,7 @@ export function personMentions(
     const range = { from: at, to };
     const entity = namedBy(prepared, range, range, entities);
     if (entity?.kind !== 'person') return;
-    const possessive = /^'s?$/.test(prepared.tokens[to]?.lower ?? '');
+    const possessive = OWNERS_MARK.test(prepared.tokens[to]?.lower ?? '');
     const sentence = sentenceOf(prepared, at);
     described.push({ ...range, whole: at, sentence, quoted: quotation >= 0, possessive, entity });
   });
@@ -62,9 +56,9 @@ function endOfRole({ tokens }: Prepared, the: number, taken: ReadonlySet<number>
     const token = tokens[i];
     if (!token?.isWord || taken.has(i)) return null;
     if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower)) return null;
-    // "The mayor's", "the press secretary": the last noun tells who it is.
     if (!isRole(token.lower)) continue;
     const next = tokens[i + 1];
+    // "The student leader": the last noun tells who it is.
     if (next?.isWord && isRole(next.lower)) continue;
     return taken.has(i + 1) ? null : i + 1;
   }
