@@ -11,10 +11,8 @@ const MOST = 999;
 
 /** Colours for all tabs; the browser may forget them when it ends. */
 export function prepareBadge(): void {
-  startUnwatched(async () => {
-    await browser.action.setBadgeBackgroundColor({ color: GROUND });
-    await browser.action.setBadgeTextColor({ color: INK });
-  });
+  startUnwatched(() => browser.action.setBadgeBackgroundColor({ color: GROUND }));
+  startUnwatched(() => browser.action.setBadgeTextColor({ color: INK }));
 }
 
 /** The browser forgets a tab's badge by itself when the tab goes to another page. */

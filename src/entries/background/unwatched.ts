@@ -3,5 +3,6 @@
  * the browser's calls fail then; what was broken off is made up for at the next start.
  */
 export function startUnwatched(work: () => Promise<unknown>): void {
-  work().catch(() => {});
+  // What throws at once is caught too.
+  (async () => work())().catch(() => {});
 }
