@@ -4,7 +4,10 @@
  */
 import type { Marionette } from './marionette';
 
-/** The frame script, which finds BODY, ARGS and REPLY: runs the body in the document's own world and sends back what it returns. */
+/**
+ * The frame script, which finds BODY, ARGS and REPLY: runs the body in the document's own world and
+ * sends back what it returns.
+ */
 const ANSWER = `
   const world = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   const source = '(async function () { return JSON.stringify(await (async function () {' +

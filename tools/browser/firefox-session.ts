@@ -30,17 +30,11 @@ const FIND_BACKGROUND = `[...WebExtensionPolicy.getByID(ARGUMENT).extension.view
 
 /**
  * What Firefox notes of calls whose other end has gone, and no code of the extension can hold back.
- * It says nothing of what was done: a call that was answered after its page was left or closed; a
- * page or a background that was just starting when its extension was taken away, where Firefox
- * knows the extension's principal no more and throws, without a word of its own, at every call.
+ * It says nothing of what was done: a call that was answered after its page was left or closed, and
+ * a page that was just loading when its extension was taken away.
  */
-const LEFT_BEHIND = new RegExp(
-  [
-    '^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)',
-    '^Error: Bad \\S+ principal: moz-extension:',
-    '^InvalidStateError: An exception was thrown$',
-  ].join('|'),
-);
+const LEFT_BEHIND =
+  /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)|^Error: Bad \S+ principal: moz-extension:/;
 
 export class FirefoxSession implements BrowserSession {
   readonly name = 'firefox';
