@@ -50,6 +50,16 @@ async function marked(page: ChromiumSession): Promise<number> {
   return entries.flatMap(({ ranges }) => ranges).filter(({ rect }) => rect !== null).length;
 }
 
+/** Of so many claims only those near the window are marked: the toolbar button tells of all. */
+async function allFound(page: ChromiumSession): Promise<void> {
+  const badge = (): Promise<string> =>
+    page.background(`
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.action.getBadgeText({ tabId: tab.id });`);
+  await until(async () => (await badge()) === '999+', 'the claims');
+  await until(async () => (await marked(page)) > 0, 'the marks');
+}
+
 const switchSite = (page: ChromiumSession, isOn: boolean): Promise<void> =>
   page.background('await chrome.storage.local.set({ settings: arguments[0] })', {
     offSites: isOn ? [] : ['127.0.0.1'],
@@ -70,7 +80,7 @@ async function opening(page: ChromiumSession, url: string): Promise<Figure[]> {
   for (const state of ['off', 'on'] as const) {
     await switchSite(page, state === 'on');
     await page.open(url);
-    if (state === 'on') await until(async () => (await marked(page)) > MANY, 'the marks');
+    if (state === 'on') await allFound(page);
     else await page.waitFor('return document.readyState === "complete"', 'the page');
     long[state] = await page.evaluate<number[]>(LONG_TASKS);
     memory[state] = (await page.metrics()).JSHeapUsedSize ?? 0;
@@ -115,7 +125,7 @@ async function redraws(page: ChromiumSession, url: string): Promise<Figure[]> {
 
 async function hover(page: ChromiumSession, url: string): Promise<Figure[]> {
   await page.open(url);
-  await until(async () => (await marked(page)) > MANY, 'the marks');
+  await allFound(page);
   const tasks: number[] = [];
   for (let at = 0; at < HOVERS; at++) {
     await page.hover(5, 5);

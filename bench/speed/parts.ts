@@ -27,7 +27,7 @@ globalThis.whosaidParts = {
     const summary = summarise(article, analysis);
     const claims = pageClaims(article, analysis, map, summary, slotsFor('voices', summary));
     lookAtGrounds(claims);
-    new Highlighter(() => {}).show(
+    new Highlighter(() => {}, new AbortController().signal).show(
       claims.map(({ mark }) => mark),
       'underline',
     );

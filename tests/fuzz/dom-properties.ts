@@ -87,6 +87,12 @@ function analysisOf({ text }: Article, claims: Claims): Analysis {
   return { attributions, ...none, language: 'en', modelVersion: 'fuzz' };
 }
 
+/** Of what needs layout, which is not here: tells nothing. */
+class Observer {
+  observe(): void {}
+  disconnect(): void {}
+}
+
 /** What browsers have and Node has not; `yield` is called between every two steps of the finder. */
 function withPlatform(onYield: () => void): () => void {
   const scope = globalThis as Record<string, unknown>;
@@ -94,10 +100,9 @@ function withPlatform(onYield: () => void): () => void {
   const highlights = new Map<string, Set<Range>>();
   const platform: Record<string, unknown> = {
     MutationObserver,
-    ResizeObserver: class {
-      observe(): void {}
-      disconnect(): void {}
-    },
+    ResizeObserver: Observer,
+    IntersectionObserver: Observer,
+    addEventListener: window.addEventListener.bind(window),
     Highlight: class extends Set<Range> {
       priority = 0;
     },
@@ -145,7 +150,7 @@ export async function checkLiving({ page, changes, claims: shares }: Living): Pr
       limitMs: 0,
       signal: life.signal,
     });
-    const highlighter = new Highlighter(() => {});
+    const highlighter = new Highlighter(() => {}, life.signal);
     let shown: PageClaim[] = [];
     // Read, changed, read again: what a page script does as long as the page lives.
     for (let round = 0; round < 3; round++) {

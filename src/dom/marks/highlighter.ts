@@ -10,6 +10,7 @@ import {
   type Line,
   type Look,
 } from './palette';
+import { createVicinity, type Vicinity } from './vicinity';
 
 export interface Mark {
   claim: string;
@@ -43,27 +44,32 @@ export class Highlighter {
   #repairedAt = '';
   #styled = new Set<string>();
   #onNewName: (name: string) => void;
+  #vicinity: Vicinity;
 
-  /** @param onNewName has a style sheet made for a name, before or after it is registered */
-  constructor(onNewName: (name: string) => void) {
+  /**
+   * @param onNewName has a style sheet made for a name, before or after it is registered
+   * @param signal ends the watch over what comes near the window
+   */
+  constructor(onNewName: (name: string) => void, signal: AbortSignal) {
     this.#onNewName = onNewName;
+    this.#vicinity = createVicinity(() => this.#paint(), signal);
   }
 
-  /** Replaces all marks; ranges that were shown in the same look already stay untouched. */
+  /**
+   * Replaces all marks; ranges that were shown in the same look already stay untouched. Of very
+   * many, those near the window are shown, and others as they come near.
+   */
   show(marks: readonly Mark[], style: Style): void {
     this.#style = style;
     this.#marks = new Map(marks.map((mark) => [mark.claim, mark]));
+    this.#vicinity.watch(marks.flatMap(({ ranges }) => ranges));
     this.#paint();
   }
 
   /** Sets one claim off from the rest, or none. */
   activate(claim: string | null): void {
     this.#active = claim;
-    const wanted = this.#activeGroup();
-    for (const name of this.#registered.keys()) {
-      if (isActiveName(name) && !wanted.has(name)) this.#unregister(name);
-    }
-    for (const [name, group] of wanted) this.#register(name, group);
+    this.#replace(this.#activeGroup(), isActiveName);
   }
 
   /**
@@ -92,22 +98,30 @@ export class Highlighter {
 
   #paint(): void {
     const wanted = this.#activeGroup();
-    const look = this.#look;
-    if (this.#style === look) {
-      for (const mark of this.#marks.values()) {
-        const name = highlightName(look, mark.ground, mark.slot, mark.line, mark.depth);
-        // A claim inside another is painted over it.
-        const group = wanted.get(name) ?? { priority: mark.depth, ranges: new Set() };
-        for (const range of mark.ranges) group.ranges.add(range);
-        wanted.set(name, group);
-      }
-    }
+    const showsAll = this.#style === this.#look;
     // A sheet has the browser work out every element's style: now, not under the pointer.
-    for (const mark of this.#marks.values()) this.#haveStyled(this.#activeName(mark));
+    for (const mark of this.#marks.values()) {
+      this.#haveStyled(this.#activeName(mark));
+      if (showsAll) this.#group(mark, wanted);
+    }
+    this.#replace(wanted);
+  }
+
+  /** Has these groups registered, and no others of the names that count. */
+  #replace(wanted: ReadonlyMap<string, Group>, counts = (_: string): boolean => true): void {
     for (const name of this.#registered.keys()) {
-      if (!wanted.has(name)) this.#unregister(name);
+      if (counts(name) && !wanted.has(name)) this.#unregister(name);
     }
     for (const [name, group] of wanted) this.#register(name, group);
+  }
+
+  #group({ ground, slot, line, depth, ranges }: Mark, groups: Map<string, Group>): void {
+    const name = highlightName(this.#look, ground, slot, line, depth);
+    this.#haveStyled(name);
+    // A claim inside another is painted over it.
+    const group = groups.get(name) ?? { priority: depth, ranges: new Set() };
+    for (const range of ranges) if (this.#vicinity.has(range)) group.ranges.add(range);
+    groups.set(name, group);
   }
 
   /** What is registered for the claim that is set off: below the lines of all claims. */
@@ -141,7 +155,6 @@ export class Highlighter {
     if (before) return;
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
-    this.#haveStyled(name);
   }
 
   #haveStyled(name: string): void {

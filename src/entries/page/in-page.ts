@@ -71,7 +71,7 @@ export class InPage {
     const { signal } = options;
     this.#document = document;
     this.#options = options;
-    this.#highlighter = new Highlighter(options.onNewName);
+    this.#highlighter = new Highlighter(options.onNewName, signal);
     this.#card = new Card(document);
     this.#hover = watchHover(document, {
       hitTest: (x, y, target) => this.#hitTest(x, y, target),

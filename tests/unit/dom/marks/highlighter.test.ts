@@ -12,8 +12,9 @@ class FakeHighlight extends Set<Range> {
 const registry = new Map<string, FakeHighlight>();
 vi.stubGlobal('Highlight', FakeHighlight);
 vi.stubGlobal('CSS', { highlights: registry });
+vi.stubGlobal('addEventListener', () => {});
 
-const range = (name: string): Range => ({ name }) as unknown as Range;
+const range = (name: string): Range => ({ name, startContainer: {} }) as unknown as Range;
 const mark = (claim: string, changed: Partial<Mark> = {}): Mark => ({
   claim,
   slot: 0,
@@ -29,13 +30,14 @@ const registered = (line: Line, depth: 0 | 1 = 0) =>
   registry.get(highlightName('underline', 'light', 0, line, depth));
 
 const onNewName = vi.fn();
+const highlighterOf = (): Highlighter => new Highlighter(onNewName, new AbortController().signal);
 
 describe('the highlighter', () => {
   beforeEach(() => registry.clear());
 
   it('has each name styled once, those of claims that are looked at in advance', () => {
     onNewName.mockClear();
-    const highlighter = new Highlighter(onNewName);
+    const highlighter = highlighterOf();
     highlighter.show([mark('a'), mark('b')], 'underline');
     const asked = onNewName.mock.calls.flat();
     const names = (['active', 'solid'] as const).map((line) =>
@@ -50,18 +52,18 @@ describe('the highlighter', () => {
 
   it('registers the claims of one look together', () => {
     const third = mark('c', { slot: 1, line: 'dashed', ground: 'dark' });
-    new Highlighter(onNewName).show([mark('a'), mark('b'), third], 'underline');
+    highlighterOf().show([mark('a'), mark('b'), third], 'underline');
     expect(registered('solid')?.size).toBe(2);
     expect(registry.get(highlightName('underline', 'dark', 1, 'dashed', 0))?.size).toBe(1);
   });
 
   it('paints a claim inside another over it', () => {
-    new Highlighter(onNewName).show([mark('outer'), mark('inner', { depth: 1 })], 'underline');
+    highlighterOf().show([mark('outer'), mark('inner', { depth: 1 })], 'underline');
     expect(registered('solid', 1)!.priority).toBeGreaterThan(registered('solid')!.priority);
   });
 
   it('sets one claim off, below the lines of all, and then another', () => {
-    const highlighter = new Highlighter(onNewName);
+    const highlighter = highlighterOf();
     highlighter.show([mark('a'), mark('b')], 'underline');
     highlighter.activate('a');
     highlighter.activate('b');
@@ -73,7 +75,7 @@ describe('the highlighter', () => {
   });
 
   it('leaves what has not changed as it is', () => {
-    const highlighter = new Highlighter(onNewName);
+    const highlighter = highlighterOf();
     const kept = mark('a');
     highlighter.show([kept, mark('b')], 'underline');
     const before = registered('solid');
@@ -88,7 +90,7 @@ describe('the highlighter', () => {
 
   it('replaces what it showed before, and clears only its own', () => {
     registry.set('of-the-page', new FakeHighlight());
-    const highlighter = new Highlighter(onNewName);
+    const highlighter = highlighterOf();
     highlighter.show([mark('a', { slot: 2 })], 'underline');
     highlighter.show([mark('b')], 'underline');
     const own = highlightName('underline', 'light', 0, 'solid', 0);
@@ -98,7 +100,7 @@ describe('the highlighter', () => {
   });
 
   it('shows only the claim that is looked at in the quiet style, and broad lines in the marker’s', () => {
-    const highlighter = new Highlighter(onNewName);
+    const highlighter = highlighterOf();
     highlighter.show([mark('a'), mark('b')], 'quiet');
     expect(registry.size).toBe(0);
     highlighter.activate('a');
@@ -108,7 +110,7 @@ describe('the highlighter', () => {
   });
 
   it('puts back what the page took out', () => {
-    const highlighter = new Highlighter(onNewName);
+    const highlighter = highlighterOf();
     highlighter.show([mark('a')], 'underline');
     registry.clear();
     highlighter.repair('/one');
@@ -116,7 +118,7 @@ describe('the highlighter', () => {
   });
 
   it('gives up where it is taken out again and again', () => {
-    const highlighter = new Highlighter(onNewName);
+    const highlighter = highlighterOf();
     highlighter.show([mark('a')], 'underline');
     let repaired = 0;
     for (let fight = 0; fight < 50; fight++) {
@@ -134,13 +136,13 @@ describe('the highlighter', () => {
   it('takes away what an earlier version left under the names that it has styled', () => {
     const left = highlightName('underline', 'light', 0, 'active', 0);
     registry.set(left, new FakeHighlight(range('old')));
-    new Highlighter(onNewName).show([mark('a')], 'underline');
+    highlighterOf().show([mark('a')], 'underline');
     expect(registry.has(left)).toBe(false);
     expect(registered('solid')?.size).toBe(1);
   });
 
   it('does not fight for ever with another that puts the registry right too', () => {
-    const [one, other] = [new Highlighter(onNewName), new Highlighter(onNewName)];
+    const [one, other] = [highlighterOf(), highlighterOf()];
     const shown = new Set<unknown>();
     one.show([mark('a')], 'underline');
     other.show([mark('b')], 'underline');
