@@ -28,16 +28,17 @@ export class PhrasePattern {
 
   /** @param text in lower case */
   test(text: string): boolean {
+    // Entries are not destructured: before code is optimised, that costs more than to compare.
     if (!this.#atStart) {
       return this.#entries.some(
-        ([letters, source = '']) => text.includes(letters) && this.#compile(source).test(text),
+        (entry) => text.includes(entry[0]) && this.#compile(entry[1] ?? '').test(text),
       );
     }
     const start = text.search(START);
     return this.#entries.some(
-      ([letters, source = WORD_END]) =>
-        text.startsWith(letters, start) &&
-        this.#compile(`^(?:${source})`).test(text.slice(start + letters.length)),
+      (entry) =>
+        text.startsWith(entry[0], start) &&
+        this.#compile(`^(?:${entry[1] ?? WORD_END})`).test(text.slice(start + entry[0].length)),
     );
   }
 
