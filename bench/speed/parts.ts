@@ -1,7 +1,7 @@
 /** What the page script does with an article, in the parts that are measured apart; made a global. */
 import { type Analysis, type Article, select, summarise } from '../../src/core';
 import { DEFAULT_SELECTION } from '../../src/core/selection';
-import { allLanguages, articleOf, type FoundArticle, findArticle, TextMap } from '../../src/dom';
+import { articleOf, type FoundArticle, findArticle, TextMap } from '../../src/dom';
 import { Highlighter } from '../../src/dom/marks/highlighter';
 import { mayBeArticle } from '../../src/dom/page/may-be-article';
 import { lookAtGrounds, pageClaims } from '../../src/entries/page/marks';
@@ -19,7 +19,7 @@ declare global {
 
 globalThis.whosaidParts = {
   gate: () => mayBeArticle(document),
-  find: (url) => findArticle(document, url, allLanguages),
+  find: (url) => findArticle(document, url),
   map: ({ blocks }) => new TextMap(blocks),
   article: articleOf,
   highlight(article, all, map) {
