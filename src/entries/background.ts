@@ -22,7 +22,7 @@ import { loadWeights } from '../extension/weights';
 import { prepareBadge, showBadge } from './background/badge';
 import { tellAllOpenPages, tellOpenPages } from './background/open-pages';
 import { analyseInSlices, serveProgress } from './background/progress';
-import { startUnwatched } from './background/unwatched';
+import { attempt, startUnwatched } from './background/unwatched';
 import { viewerFrameIn } from './background/viewer';
 import pageScript from './page.iife.ts?script&iife';
 
@@ -76,7 +76,7 @@ serveBackground(backgroundRequests, {
         // Where no claim is, the page finds no sheet of the card either.
         const sheet = `${HOST_CSS}\n${css}`;
         // The tab may have gone on meanwhile.
-        await browser.scripting.insertCSS({ target, css: sheet }).catch(() => {});
+        await attempt(() => browser.scripting.insertCSS({ target, css: sheet }));
       }
       return css;
     },
@@ -97,9 +97,8 @@ serveBackground(backgroundRequests, {
     allows: isPageFrame,
     handle: async ({ claims }, { tab }) => {
       // The tab may be closed meanwhile.
-      if (tab?.id !== undefined) {
-        await showBadge(tab.id, claims, await readSettings()).catch(() => {});
-      }
+      const id = tab?.id;
+      if (id !== undefined) await attempt(async () => showBadge(id, claims, await readSettings()));
       return null;
     },
   },
@@ -167,9 +166,9 @@ startUnwatched(tellOpenPages);
 async function welcome(): Promise<void> {
   const kept = await browser.storage.local.get('welcomed').catch(() => null);
   if (kept?.welcomed) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) }).catch(() => {});
+  await attempt(() => browser.tabs.create({ url: browser.runtime.getURL(WELCOME) }));
   // Where there is no room, it is opened at the next installation too.
-  await browser.storage.local.set({ welcomed: true }).catch(() => {});
+  await attempt(() => browser.storage.local.set({ welcomed: true }));
 }
 
 /** Keys and words, as page scripts are told them. */

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { callPage } from '../../extension/messaging/call';
 import { readSettings } from '../../extension/settings/store';
+import { attempt } from './unwatched';
 
 /**
  * Under this key the session's storage holds the settings that open pages were told last, which
@@ -21,18 +22,18 @@ export async function tellOpenPages(): Promise<void> {
   // A tab that is not loaded gets its gate when it is.
   const tabs = await browser.tabs.query({ url: gate.matches, discarded: false });
   await Promise.all(tabs.map(({ id }) => id !== undefined && tell(id, gate.js ?? [])));
-  await browser.storage.session.set({ [TOLD]: now }).catch(() => {});
+  await attempt(() => browser.storage.session.set({ [TOLD]: now }));
 }
 
 /** The same where nothing has been chosen anew, but more pages may be read. */
 export async function tellAllOpenPages(): Promise<void> {
-  await browser.storage.session.remove(TOLD).catch(() => {});
+  await attempt(() => browser.storage.session.remove(TOLD));
   await tellOpenPages();
 }
 
 /** A tab may be closed or forbidden by now: it is read when it is next opened. */
 async function tell(tabId: number, gate: string[]): Promise<void> {
   await callPage(tabId, 'read', { anyway: false }).catch(() =>
-    browser.scripting.executeScript({ target: { tabId }, files: gate }).catch(() => {}),
+    attempt(() => browser.scripting.executeScript({ target: { tabId }, files: gate })),
   );
 }

@@ -1,8 +1,17 @@
 /**
- * Starts work that nobody waits for. The extension may end or be loaded anew at any step of it, and
- * the browser's calls fail then; what was broken off is made up for at the next start.
+ * Waits for work that may be broken off, and of which nobody is to be told. The extension may end
+ * or be loaded anew at any step: the browser's calls fail then, and Firefox's throw at once, before
+ * there is a promise whose failure could be caught.
  */
+export async function attempt(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // What was broken off is made up for at the next start.
+  }
+}
+
+/** Starts such work, and does not wait for it. */
 export function startUnwatched(work: () => Promise<unknown>): void {
-  // What throws at once is caught too.
-  (async () => work())().catch(() => {});
+  void attempt(work);
 }
