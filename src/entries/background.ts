@@ -139,12 +139,10 @@ async function obey(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   const direction = command === 'next-claim' ? 1 : -1;
-  const call =
-    command === 'toggle-claims'
-      ? callPage(tab.id, 'toggle', {})
-      : callPage(tab.id, 'step', { direction });
-  // Where no page script runs there is no claim.
-  await call.catch(() => {});
+  // Either fails where no page script runs: there is no claim.
+  await (command === 'toggle-claims'
+    ? callPage(tab.id, 'toggle', {})
+    : callPage(tab.id, 'step', { direction }));
 }
 
 keepPageScriptsOut();
@@ -168,7 +166,7 @@ async function welcome(): Promise<void> {
   if (kept?.welcomed) return;
   await attempt(() => browser.tabs.create({ url: browser.runtime.getURL(WELCOME) }));
   // Where there is no room, it is opened at the next installation too.
-  await attempt(() => browser.storage.local.set({ welcomed: true }));
+  await browser.storage.local.set({ welcomed: true });
 }
 
 /** Keys and words, as page scripts are told them. */

@@ -22,7 +22,7 @@ export async function tellOpenPages(): Promise<void> {
   // A tab that is not loaded gets its gate when it is.
   const tabs = await browser.tabs.query({ url: gate.matches, discarded: false });
   await Promise.all(tabs.map(({ id }) => id !== undefined && tell(id, gate.js ?? [])));
-  await attempt(() => browser.storage.session.set({ [TOLD]: now }));
+  await browser.storage.session.set({ [TOLD]: now });
 }
 
 /** The same where nothing has been chosen anew, but more pages may be read. */

@@ -7,7 +7,7 @@ export async function attempt(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch {
-    // What was broken off is made up for at the next start.
+    // Whoever it was for has gone, or it is made up for at the next start.
   }
 }
 
