@@ -47,7 +47,7 @@ export class Highlighter {
   #vicinity: Vicinity;
 
   /**
-   * @param onNewName has a style sheet made for a name, before or after it is registered
+   * @param onNewName has a style sheet made for a name, before it is registered
    * @param signal ends the watch over what comes near the window
    */
   constructor(onNewName: (name: string) => void, signal: AbortSignal) {
@@ -62,7 +62,7 @@ export class Highlighter {
   show(marks: readonly Mark[], style: Style): void {
     this.#style = style;
     this.#marks = new Map(marks.map((mark) => [mark.claim, mark]));
-    this.#vicinity.watch(marks.flatMap(({ ranges }) => ranges));
+    this.#vicinity.watch(this.#showsAll ? marks.flatMap(({ ranges }) => ranges) : []);
     this.#paint();
   }
 
@@ -96,13 +96,17 @@ export class Highlighter {
     return this.#style === 'marker' ? 'marker' : 'underline';
   }
 
+  /** Claims are marked that nobody looks at. */
+  get #showsAll(): boolean {
+    return this.#style === this.#look;
+  }
+
   #paint(): void {
     const wanted = this.#activeGroup();
-    const showsAll = this.#style === this.#look;
     // A sheet has the browser work out every element's style: now, not under the pointer.
     for (const mark of this.#marks.values()) {
       this.#haveStyled(this.#activeName(mark));
-      if (showsAll) this.#group(mark, wanted);
+      if (this.#showsAll) this.#group(mark, wanted);
     }
     this.#replace(wanted);
   }
