@@ -4,6 +4,7 @@
  * among 2,000 is hovered, and the memory that many navigations by script leave. Times are the
  * processor's.
  */
+import { badgeOf } from '../../tools/browser/badge';
 import type { ChromiumSession } from '../../tools/browser/chromium-session';
 import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
@@ -52,11 +53,7 @@ async function marked(page: ChromiumSession): Promise<number> {
 
 /** Of so many claims only those near the window are marked: the toolbar button tells of all. */
 async function allFound(page: ChromiumSession): Promise<void> {
-  const badge = (): Promise<string> =>
-    page.background(`
-      const [tab] = await chrome.tabs.query({ active: true });
-      return chrome.action.getBadgeText({ tabId: tab.id });`);
-  await until(async () => (await badge()) === '999+', 'the claims');
+  await until(async () => (await badgeOf(page)) === '999+', 'the claims');
   await until(async () => (await marked(page)) > 0, 'the marks');
 }
 

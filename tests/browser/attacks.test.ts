@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { badgeOf } from '../../tools/browser/badge';
 import { until } from '../../tools/browser/polling';
 import {
-  badgeOf,
   cardGone,
   cardWith,
   clickInCard,

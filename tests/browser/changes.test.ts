@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
+import { badgeOf } from '../../tools/browser/badge';
 import { until } from '../../tools/browser/polling';
 import { expectedOf } from './support/expected';
-import {
-  badgeOf,
-  cardGone,
-  highlighted,
-  highlightOf,
-  hoverOver,
-  listedVoices,
-} from './support/seen';
+import { cardGone, highlighted, highlightOf, hoverOver, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 inEachBrowser('a page or browser that changes under us', (stage) => {

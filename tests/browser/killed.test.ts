@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
+import { badgeOf } from '../../tools/browser/badge';
 import { until } from '../../tools/browser/polling';
 import { goOn, holdAt, isHeld, STEPS, type Step } from './support/hold';
-import { badgeOf, highlighted, highlightOf, listedVoices } from './support/seen';
+import { highlighted, highlightOf, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const PAGE = 'harbour.html';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../tools/browser/polling';
-import { highlighted, highlightOf, hoverOver, isMarked } from './support/seen';
+import { bare } from './support/expected';
+import { highlighted, highlightOf, hoverOver, isMarked, listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const of = (ward: number): string => `The lamps of ward ${ward} burn for nobody`;
@@ -34,12 +35,10 @@ inEachBrowser('a page of very many claims', (stage) => {
   it('has all of them in the popup, which goes to each', async () => {
     const { session } = stage;
     const popup = await stage.popup();
-    await popup.waitFor('return !!document.querySelector("details")', 'the list of speakers');
-    const words = await popup.evaluate<string>(`
-      const claims = [...document.querySelectorAll('button.claim')];
-      claims.at(-2).click();
-      return claims.at(-2).textContent;`);
-    expect(words).toContain(of(200));
+    const [voice] = await listedVoices(popup);
+    expect(voice?.claims).toHaveLength(CLAIMS);
+    expect(voice?.claims.at(-2)?.content).toEqual([bare(of(200))]);
+    await popup.evaluate("[...document.querySelectorAll('button.claim')].at(-2).click()");
     await highlightOf(session, of(200));
   });
 

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
+import { badgeOf } from '../../tools/browser/badge';
 import { until } from '../../tools/browser/polling';
 import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
 import { CHOSEN, OPTIONS, OptionsPage } from './support/options-page';
-import { badgeOf, cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
+import { cardWith, highlighted, highlightOf, hoverOver } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 /** In the sample article: quoted, and sure; reported, and not; a stance. */

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badgeOf } from '../../tools/browser/badge';
 import { launch } from '../../tools/browser/launch';
 import { type PageServer, serve } from '../../tools/browser/server';
 import type { BrowserName, BrowserSession } from '../../tools/browser/session';
 import { packageFile, unpack } from '../package/support/packages';
-import { badgeOf, highlightOf, hoverOver, listedVoices } from './support/seen';
+import { highlightOf, hoverOver, listedVoices } from './support/seen';
 import { PAGES } from './support/stage';
 
 const CLAIM = 'The ferry will run again before winter';

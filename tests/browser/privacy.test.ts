@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/export';
+import { badgeOf } from '../../tools/browser/badge';
 import { launch } from '../../tools/browser/launch';
 import { until } from '../../tools/browser/polling';
 import { type RecordingProxy, recordingProxy } from '../../tools/browser/recording-proxy';
 import { type PageServer, serve } from '../../tools/browser/server';
 import type { BrowserName, BrowserSession, Popup } from '../../tools/browser/session';
-import { badgeOf, clickInCard, highlightOf, hoverOver, listedVoices } from './support/seen';
+import { clickInCard, highlightOf, hoverOver, listedVoices } from './support/seen';
 import { BUILDS, PAGES } from './support/stage';
 
 /** Ten pages, articles and others. */

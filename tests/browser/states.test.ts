@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { badgeOf } from '../../tools/browser/badge';
 import { until } from '../../tools/browser/polling';
 import type { BrowserSession, Popup } from '../../tools/browser/session';
 import { axeFaultsByTheme, NO_FAULTS } from './support/axe';
-import { badgeOf, listedVoices } from './support/seen';
+import { listedVoices } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const POPUP = 'src/entries/popup/popup.html';

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { badgeOf } from '../../tools/browser/badge';
 import { until } from '../../tools/browser/polling';
-import { badgeOf, highlightOf } from './support/seen';
+import { highlightOf } from './support/seen';
 import { inEachBrowser } from './support/stage';
 
 const PAGE = 'harbour.html';

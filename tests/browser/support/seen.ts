@@ -44,13 +44,6 @@ export async function listedVoices(popup: Popup): Promise<ListedVoice[]> {
   }));
 }
 
-/** What the toolbar button says of the tab in front. */
-export const badgeOf = (session: BrowserSession): Promise<string> =>
-  session.background<string>(`
-    const api = globalThis.browser ?? chrome;
-    const [tab] = await api.tabs.query({ active: true });
-    return api.action.getBadgeText({ tabId: tab.id });`);
-
 /** All ranges that the browser holds as highlights, whatever their names. */
 export async function highlighted(session: BrowserSession): Promise<HighlightedRange[]> {
   return (await session.highlights()).flatMap(({ ranges }) => ranges);
